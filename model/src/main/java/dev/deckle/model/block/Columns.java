@@ -1,0 +1,28 @@
+package dev.deckle.model.block;
+
+import dev.deckle.model.diagnostic.Where;
+import java.util.List;
+
+/**
+ * Blocks side by side.
+ *
+ * @param versus sets a "VS." between the columns
+ */
+public record Columns(Where where, String lang, boolean versus, List<Column> columns) implements Block {
+
+    public Columns {
+        columns = List.copyOf(columns);
+    }
+
+    /**
+     * One column.
+     *
+     * @param heading inline markup, or empty
+     * @param width   share of the width relative to the other columns, above 0
+     */
+    public record Column(Where where, String heading, double width, List<Block> blocks) {
+        public Column {
+            blocks = List.copyOf(blocks);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Rows and typed columns of data, as charts and tables take them. */
+package dev.deckle.model.table;

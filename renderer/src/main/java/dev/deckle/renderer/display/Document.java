@@ -1,0 +1,39 @@
+package dev.deckle.renderer.display;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that a back end needs: pages, and what is known of the document as a whole.
+ *
+ * @param outline     entries in order, nested
+ * @param anchors     page number (1-based) by anchor id
+ * @param attachments files that travel with the document
+ */
+public record Document(Info info, List<Page> pages, List<Entry> outline, Map<String, Integer> anchors, List<Attachment> attachments) {
+    public Document {
+        pages = List.copyOf(pages);
+        outline = List.copyOf(outline);
+        anchors = Collections.unmodifiableMap(new LinkedHashMap<>(anchors));
+        attachments = List.copyOf(attachments);
+    }
+
+    /**
+     * Metadata; every text but {@code title} and {@code language} may be empty.
+     *
+     * @param created ISO 8601 instant such as {@code 2023-10-01T00:00:00Z}, from the deck or the environment, never from the clock
+     */
+    public record Info(String title, String author, String subject, String keywords, String language, String creator, String created) { }
+
+    /** A line of the outline that leads to a page (1-based). */
+    public record Entry(String title, int page, List<Entry> entries) {
+        public Entry {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /** A file that travels with the document, such as the data of a chart. */
+    public record Attachment(String name, String mediaType, String description, byte[] bytes) { }
+}

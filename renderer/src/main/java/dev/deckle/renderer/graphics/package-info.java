@@ -1,0 +1,2 @@
+/** Records Java2D drawing as display items, so that libraries which draw themselves stay text and vectors. */
+package dev.deckle.renderer.graphics;

@@ -1,0 +1,2 @@
+/** Draws the modality icons and marks as paths. */
+package dev.deckle.renderer.icon;

@@ -1,0 +1,2 @@
+/** Decides where everything stands: the frame, the blocks, fit, pagination. */
+package dev.deckle.renderer.layout;

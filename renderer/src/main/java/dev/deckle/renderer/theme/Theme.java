@@ -1,0 +1,78 @@
+package dev.deckle.renderer.theme;
+
+import dev.deckle.renderer.display.Color;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The look as data: named tokens, read from a properties file, that layout and charts ask for. Immutable and thread-safe.
+ * Token names: {@code color.*} ({@code #RRGGBB} or another colour's name), {@code size.*} and {@code space.*} (points),
+ * {@code font.*} (families, comma separated), {@code palette.1} … for series.
+ */
+public final class Theme {
+    private final String name;
+    private final Map<String, String> tokens;
+    private final List<Color> palette;
+
+    Theme(String name, Map<String, String> tokens) {
+        this.name = name;
+        this.tokens = new TreeMap<>(tokens);
+        this.palette = readPalette();
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** A colour token, {@code color.ink} as {@code ink}. */
+    public Color color(String token) {
+        return parse(token("color." + token));
+    }
+
+    /** A length token in points, {@code space.margin} as {@code space.margin}. */
+    public double number(String token) {
+        return Double.parseDouble(token(token));
+    }
+
+    /** A list of font families, {@code font.body} as {@code body}. */
+    public List<String> fonts(String token) {
+        return java.util.Arrays.stream(token("font." + token).split(",")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+    }
+
+    public String text(String token) {
+        return token(token);
+    }
+
+    /** Colours of series, in order. */
+    public List<Color> palette() {
+        return palette;
+    }
+
+    /** A colour as an author writes it: {@code #RRGGBB}, {@code #RGB}, or the name of a colour token; {@code null} where it is neither. */
+    public Color author(String value) {
+        String v = value.strip();
+        if (v.matches("#[0-9a-fA-F]{6}")) return Color.rgb(Integer.parseInt(v.substring(1), 16));
+        if (v.matches("#[0-9a-fA-F]{3}")) return author("#" + v.charAt(1) + v.charAt(1) + v.charAt(2) + v.charAt(2) + v.charAt(3) + v.charAt(3));
+        return tokens.containsKey("color." + v) ? color(v) : null;
+    }
+
+    private Color parse(String value) {
+        Color color = author(value);
+        if (color == null) throw new IllegalArgumentException("theme '" + name + "': '" + value + "' is no colour");
+        return color;
+    }
+
+    private String token(String token) {
+        String value = tokens.get(token);
+        if (value == null) throw new IllegalArgumentException("theme '" + name + "' has no token '" + token + "'");
+        return value;
+    }
+
+    private List<Color> readPalette() {
+        List<Color> colors = new ArrayList<>();
+        for (int i = 1; tokens.containsKey("palette." + i); i++) colors.add(parse(tokens.get("palette." + i)));
+        return List.copyOf(colors);
+    }
+}
