@@ -1,0 +1,72 @@
+package dev.deckle.renderer.layout.block;
+
+import dev.deckle.model.diagnostic.Diagnostics;
+import dev.deckle.model.diagnostic.Where;
+import dev.deckle.renderer.display.Tag;
+import dev.deckle.renderer.layout.FigureContext;
+import dev.deckle.renderer.layout.FigurePainter;
+import dev.deckle.renderer.text.Paragraph;
+import dev.deckle.renderer.text.TextStyle;
+import dev.deckle.renderer.text.Typesetter;
+import dev.deckle.renderer.theme.Theme;
+import java.util.List;
+
+/**
+ * What every block layout needs. One per rendering and language.
+ *
+ * @param lang         BCP 47 tag of the text that is set now
+ * @param deckLang     BCP 47 tag of the deck
+ * @param headingLevel structure level of a heading in the body, 1 to 6
+ * @param painters     asked in order for who paints a figure
+ */
+public record LayoutContext(Theme theme, Typesetter typesetter, String lang, String deckLang, Words words, Keys keys, int headingLevel,
+        FigureContext figures, List<FigurePainter> painters, FigurePainter.Icons icons, Diagnostics diagnostics) {
+
+    /** The context for a block with a language of its own; empty keeps this one. */
+    public LayoutContext in(String language) {
+        if (language.isEmpty() || language.equals(lang)) return this;
+        FigureContext f = new FigureContext(theme, typesetter, language, figures.colors(), diagnostics);
+        return new LayoutContext(theme, typesetter, language, deckLang, words, keys, headingLevel, f, painters, icons, diagnostics);
+    }
+
+    public LayoutContext atLevel(int level) {
+        return new LayoutContext(theme, typesetter, lang, deckLang, words, keys, Math.min(level, 6), figures, painters, icons, diagnostics);
+    }
+
+    /** A structure element that says its language where it is not the deck's. */
+    public Tag tag(Tag.Role role) {
+        Tag tag = keys.tag(role);
+        return lang.equals(deckLang) ? tag : tag.withLang(lang);
+    }
+
+    /** The style of running text in a colour of the theme. */
+    public TextStyle style(String colorToken) {
+        return new TextStyle(theme.fonts("body"), false, false, theme.color(colorToken), theme.color("link"), theme.color("code"), lang);
+    }
+
+    /** The same in the theme's title face, bold. */
+    public TextStyle titleStyle(String colorToken) {
+        return new TextStyle(theme.fonts("title"), true, false, theme.color(colorToken), theme.color(colorToken),
+                theme.color(colorToken), lang);
+    }
+
+    public Paragraph markup(String text, TextStyle style, Where where) {
+        return typesetter.markup(text, style, where);
+    }
+
+    public double size(String token) {
+        return theme.number("size." + token);
+    }
+
+    public double space(String token) {
+        return theme.number("space." + token);
+    }
+
+    public double leading(String token) {
+        return theme.number("leading." + token);
+    }
+
+    public double floor(String token) {
+        return theme.number("floor." + token);
+    }
+}

@@ -1,0 +1,84 @@
+package dev.deckle.renderer.layout.block;
+
+import dev.deckle.model.block.ListBlock;
+import dev.deckle.model.diagnostic.Where;
+import dev.deckle.renderer.display.Item;
+import dev.deckle.renderer.display.Tag;
+import dev.deckle.renderer.layout.box.Fit;
+import dev.deckle.renderer.layout.box.Flow;
+import dev.deckle.renderer.layout.box.Indented;
+import dev.deckle.renderer.layout.box.Strip;
+import dev.deckle.renderer.text.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A bulleted or numbered list with a hanging indent at each level. */
+final class ListFlow implements Flow {
+    private final List<Entry> entries = new ArrayList<>();
+
+    /** An item's own text, and whether it opens a first-level item. */
+    private record Entry(Flow flow, int level) { }
+
+    ListFlow(ListBlock list, LayoutContext context) {
+        Tag tag = context.tag(Tag.Role.L);
+        add(list.items(), list.numbered() ? list.from() : -1, 0, 0, List.of(tag), context);
+    }
+
+    private void add(List<ListBlock.Item> items, int from, int level, double indent, List<Tag> tags, LayoutContext context) {
+        double hang = from >= 0 ? numberHang(from + items.size() - 1, context) : context.space("bullet");
+        for (int i = 0; i < items.size(); i++) {
+            ListBlock.Item item = items.get(i);
+            List<Tag> li = plus(tags, context.keys().tag(Tag.Role.LI));
+            List<Tag> body = plus(li, context.keys().tag(Tag.Role.LBODY));
+            Paragraph text = context.markup(item.text(), context.style("ink"), item.where());
+            double before = context.space("item") * (level == 0 ? 1 : 0.55);
+            TextFlow.Form form = TextFlow.Form.of(context.size("body"), context.floor("body"), context.leading("body"), before);
+            Indented.Mark mark = from >= 0 ? number(from + i, li, context) : (height, fit) -> bullet(level, height, fit, context);
+            Flow hung = new Indented(new TextFlow(text, form, body), hang, mark);
+            entries.add(new Entry(new Indented(hung, indent, null), level));
+            if (!item.items().isEmpty()) {
+                add(item.items(), -1, level + 1, indent + hang, plus(body, context.keys().tag(Tag.Role.L)), context);
+            }
+        }
+    }
+
+    private static List<Item> bullet(int level, double height, Fit fit, LayoutContext context) {
+        return Marks.bullet(context.theme(), level, fit.size(context.size("body"), context.floor("body")), height);
+    }
+
+    private static Indented.Mark number(int value, List<Tag> li, LayoutContext context) {
+        Paragraph label = context.typesetter().plain(value + ".", context.style("primary").withBold(true), Where.NONE);
+        List<Tag> tags = plus(li, context.keys().tag(Tag.Role.LBL));
+        return (height, fit) -> {
+            TextFlow.Form form = TextFlow.Form.of(context.size("body"), context.floor("body"), context.leading("body"), 0);
+            return new TextFlow(label, form, tags).strips(1000, fit).get(0).items();
+        };
+    }
+
+    private static double numberHang(int last, LayoutContext context) {
+        Paragraph widest = context.typesetter().plain(last + ".", context.style("primary").withBold(true), Where.NONE);
+        return Math.max(context.space("bullet"), widest.naturalWidth(context.size("body")) + 5);
+    }
+
+    private static List<Tag> plus(List<Tag> tags, Tag tag) {
+        List<Tag> all = new ArrayList<>(tags);
+        all.add(tag);
+        return List.copyOf(all);
+    }
+
+    @Override
+    public List<Strip> strips(double width, Fit fit) {
+        List<Strip> all = new ArrayList<>();
+        for (Entry entry : entries) {
+            List<Strip> strips = entry.flow.strips(width, fit);
+            for (int i = 0; i < strips.size(); i++)
+                all.add(i == 0 && entry.level > 0 ? strips.get(i).withCost(Strip.INSIDE) : strips.get(i));
+        }
+        return all;
+    }
+
+    @Override
+    public double naturalWidth(Fit fit) {
+        return entries.stream().mapToDouble(e -> e.flow.naturalWidth(fit)).max().orElse(0);
+    }
+}

@@ -1,0 +1,117 @@
+package dev.deckle.renderer.layout.block;
+
+import dev.deckle.renderer.display.Group;
+import dev.deckle.renderer.display.Item;
+import dev.deckle.renderer.display.Tag;
+import dev.deckle.renderer.layout.box.Fit;
+import dev.deckle.renderer.layout.box.Flow;
+import dev.deckle.renderer.layout.box.Strip;
+import dev.deckle.renderer.text.Breaking;
+import dev.deckle.renderer.text.Line;
+import dev.deckle.renderer.text.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A paragraph as strips, one a line. */
+public final class TextFlow implements Flow {
+    /** How far the baseline lies under the middle of a line, in em: Latin capitals and Han both look centred with it. */
+    private static final double MIDDLE = 0.36;
+
+    /** Where lines stand in their column. */
+    public enum Align { LEFT, CENTER, RIGHT }
+
+    /**
+     * How a paragraph is set.
+     *
+     * @param size    in points, before fitting
+     * @param floor   below which fitting does not go, in points
+     * @param leading line height as a factor of the size
+     * @param before  space above in points, before fitting
+     */
+    public record Form(double size, double floor, double leading, double before, Breaking breaking, Align align) {
+        public static Form of(double size, double floor, double leading, double before) {
+            return new Form(size, floor, leading, before, Breaking.FILL, Align.LEFT);
+        }
+
+        public Form balanced() {
+            return new Form(size, floor, leading, before, Breaking.BALANCE, align);
+        }
+
+        public Form aligned(Align newAlign) {
+            return new Form(size, floor, leading, before, breaking, newAlign);
+        }
+
+        public Form withBefore(double newBefore) {
+            return new Form(size, floor, leading, newBefore, breaking, align);
+        }
+    }
+
+    private final Paragraph paragraph;
+    private final Form form;
+    private final List<Tag> tags;
+    private final boolean heading;
+
+    /** @param tags the structure elements around the text, outermost first */
+    public TextFlow(Paragraph paragraph, Form form, List<Tag> tags) {
+        this(paragraph, form, tags, false);
+    }
+
+    /** @param heading keeps the text together with what follows */
+    public TextFlow(Paragraph paragraph, Form form, List<Tag> tags, boolean heading) {
+        this.paragraph = paragraph;
+        this.form = form;
+        this.tags = List.copyOf(tags);
+        this.heading = heading;
+    }
+
+    @Override
+    public List<Strip> strips(double width, Fit fit) {
+        double size = fit.size(form.size, form.floor);
+        double height = size * fit.leading(form.leading);
+        List<Line> lines = paragraph.lines(width, size, form.breaking);
+        List<Strip> strips = new ArrayList<>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            double x = offset(width - line.width(), form.align);
+            Item set = Group.at(x, baseline(height, size), line.items());
+            strips.add(Strip.of(i == 0 ? fit.gap(form.before) : 0, height, List.of(wrap(tags, set)), cost(i, lines.size())));
+        }
+        return strips;
+    }
+
+    /** No line stands alone at the foot or the head of a page, and a heading not at the foot. */
+    private int cost(int index, int count) {
+        if (index == 0) return Strip.FREE;
+        return heading || index == 1 || index == count - 1 ? Strip.FORBIDDEN : Strip.INSIDE;
+    }
+
+    @Override
+    public boolean keepsWithNext() {
+        return heading;
+    }
+
+    @Override
+    public double naturalWidth(Fit fit) {
+        return paragraph.naturalWidth(fit.size(form.size, form.floor));
+    }
+
+    /** The baseline's distance from the top of a line of the height. */
+    public static double baseline(double height, double size) {
+        return height / 2 + size * MIDDLE;
+    }
+
+    static double offset(double slack, Align align) {
+        return switch (align) {
+            case LEFT -> 0;
+            case CENTER -> slack / 2;
+            case RIGHT -> slack;
+        };
+    }
+
+    /** An item inside structure elements, the outermost first. */
+    public static Item wrap(List<Tag> tags, Item item) {
+        Item wrapped = item;
+        for (int i = tags.size() - 1; i >= 0; i--) wrapped = Group.tagged(tags.get(i), List.of(wrapped));
+        return wrapped;
+    }
+}

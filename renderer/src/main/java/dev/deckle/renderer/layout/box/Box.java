@@ -1,0 +1,23 @@
+package dev.deckle.renderer.layout.box;
+
+/** Something with a height that stands in a column of the page, and may split. Immutable. All measures in points. */
+public interface Box {
+
+    /** The least height at which all of it stands on one page. */
+    double minHeight(double width, Fit fit);
+
+    /** The height at which it looks best. */
+    double naturalHeight(double width, Fit fit);
+
+    /** Whether it makes use of more height than is natural (figures do, text does not). */
+    default boolean stretches() {
+        return false;
+    }
+
+    /**
+     * Puts as much as stands in the height.
+     *
+     * @param force the box is alone at the top of a page: something must be placed, whatever its size
+     */
+    Placement place(double width, double height, Fit fit, boolean force);
+}

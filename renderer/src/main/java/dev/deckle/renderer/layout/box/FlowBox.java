@@ -1,0 +1,88 @@
+package dev.deckle.renderer.layout.box;
+
+import dev.deckle.renderer.display.Group;
+import dev.deckle.renderer.display.Item;
+import dev.deckle.renderer.display.Tag;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Flows one after the other, split between strips. */
+public final class FlowBox implements Box {
+    private final List<Flow> flows;
+    /** The strips still to be placed after a break; {@code null} before the first. */
+    private final List<Strip> pending;
+    private Key cachedFor;
+    private List<Strip> cached;
+
+    private record Key(double width, Fit fit) { }
+
+    public FlowBox(List<? extends Flow> flows) {
+        this(List.copyOf(flows), null);
+    }
+
+    private FlowBox(List<Flow> flows, List<Strip> pending) {
+        this.flows = flows;
+        this.pending = pending;
+    }
+
+    @Override
+    public double minHeight(double width, Fit fit) {
+        return Strip.height(strips(width, fit));
+    }
+
+    @Override
+    public double naturalHeight(double width, Fit fit) {
+        return minHeight(width, fit);
+    }
+
+    @Override
+    public Placement place(double width, double height, Fit fit, boolean force) {
+        List<Strip> strips = strips(width, fit);
+        int end = PageBreak.after(strips, height, force);
+        if (end == 0) return Placement.none(this);
+        List<Item> items = new ArrayList<>();
+        double y = paint(strips.subList(0, end), items);
+        if (end == strips.size()) return new Placement(items, y, null);
+        List<Strip> rest = new ArrayList<>();
+        for (Strip repeated : strips.get(end).repeated()) rest.add(asDecoration(repeated));
+        rest.addAll(strips.subList(end, strips.size()));
+        return new Placement(items, y, new FlowBox(flows, List.copyOf(rest)));
+    }
+
+    private static double paint(List<Strip> strips, List<Item> items) {
+        double y = 0;
+        for (int i = 0; i < strips.size(); i++) {
+            Strip strip = strips.get(i);
+            if (i > 0) y += strip.before();
+            if (!strip.items().isEmpty()) items.add(Group.at(0, y, strip.items()));
+            y += strip.height();
+        }
+        return y;
+    }
+
+    private static Strip asDecoration(Strip strip) {
+        Group again = Group.tagged(Tag.PAGE_ARTIFACT, strip.items());
+        return new Strip(strip.before(), strip.height(), List.of(again), Strip.FORBIDDEN, List.of());
+    }
+
+    private synchronized List<Strip> strips(double width, Fit fit) {
+        if (pending != null) return pending;
+        Key key = new Key(width, fit);
+        if (!key.equals(cachedFor)) {
+            cached = join(width, fit);
+            cachedFor = key;
+        }
+        return cached;
+    }
+
+    private List<Strip> join(double width, Fit fit) {
+        List<Strip> all = new ArrayList<>();
+        boolean keep = false;
+        for (Flow flow : flows) {
+            List<Strip> strips = flow.strips(width, fit);
+            for (int i = 0; i < strips.size(); i++) all.add(i == 0 && keep ? strips.get(i).withCost(Strip.FORBIDDEN) : strips.get(i));
+            keep = flow.keepsWithNext();
+        }
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.deckle.renderer.layout.box;
+
+import dev.deckle.renderer.display.Group;
+import dev.deckle.renderer.display.Item;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A flow moved to the right, with something set in the gap beside its first strip. */
+public final class Indented implements Flow {
+    private final Flow flow;
+    private final double indent;
+    private final Mark mark;
+
+    /** Draws the mark of an item, from the top left corner of the strip. */
+    public interface Mark {
+        List<Item> draw(double stripHeight, Fit fit);
+    }
+
+    /**
+     * @param indent in points
+     * @param mark   drawn left of the first strip; {@code null} for none
+     */
+    public Indented(Flow flow, double indent, Mark mark) {
+        this.flow = flow;
+        this.indent = indent;
+        this.mark = mark;
+    }
+
+    @Override
+    public List<Strip> strips(double width, Fit fit) {
+        List<Strip> strips = new ArrayList<>();
+        for (Strip s : flow.strips(width - indent, fit)) {
+            List<Item> items = new ArrayList<>();
+            if (mark != null && strips.isEmpty()) items.addAll(mark.draw(s.height(), fit));
+            items.add(Group.at(indent, 0, s.items()));
+            strips.add(new Strip(s.before(), s.height(), items, s.cost(), s.repeated()));
+        }
+        return strips;
+    }
+
+    @Override
+    public double naturalWidth(Fit fit) {
+        return flow.naturalWidth(fit) + indent;
+    }
+
+    @Override
+    public boolean keepsWithNext() {
+        return flow.keepsWithNext();
+    }
+}

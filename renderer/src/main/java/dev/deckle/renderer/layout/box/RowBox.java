@@ -1,0 +1,94 @@
+package dev.deckle.renderer.layout.box;
+
+import dev.deckle.renderer.display.Group;
+import dev.deckle.renderer.display.Item;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Boxes side by side. What of a column does not fit goes on in the same column, or over the full width where it is the only one. */
+public final class RowBox implements Box {
+    private final List<Box> boxes;
+    private final Widths widths;
+    private final double gutter;
+    private final boolean collapse;
+
+    /** Widths of the columns in points for a total that excludes the gutters. */
+    public interface Widths {
+        double[] of(double total, Fit fit);
+
+        /** Fixed shares, relative to their sum. */
+        static Widths shares(List<Double> weights) {
+            double sum = weights.stream().mapToDouble(Double::doubleValue).sum();
+            return (total, fit) -> weights.stream().mapToDouble(w -> total * w / sum).toArray();
+        }
+    }
+
+    /**
+     * @param gutter   between columns, in points
+     * @param collapse a lone column that goes on takes the full width of the next page
+     */
+    public RowBox(List<Box> boxes, Widths widths, double gutter, boolean collapse) {
+        this.boxes = new ArrayList<>(boxes);
+        this.widths = widths;
+        this.gutter = gutter;
+        this.collapse = collapse;
+    }
+
+    @Override
+    public double minHeight(double width, Fit fit) {
+        return tallest(width, fit, true);
+    }
+
+    @Override
+    public double naturalHeight(double width, Fit fit) {
+        return tallest(width, fit, false);
+    }
+
+    @Override
+    public boolean stretches() {
+        return boxes.stream().anyMatch(b -> b != null && b.stretches());
+    }
+
+    @Override
+    public Placement place(double width, double height, Fit fit, boolean force) {
+        double[] w = widths(width, fit);
+        List<Item> items = new ArrayList<>();
+        List<Box> rests = new ArrayList<>();
+        double x = 0;
+        double used = 0;
+        boolean placed = false;
+        for (int i = 0; i < w.length; i++) {
+            Box box = boxes.get(i);
+            Placement p = box == null ? new Placement(List.of(), 0, null) : box.place(w[i], height, fit, force);
+            placed |= !p.items().isEmpty();
+            if (!p.items().isEmpty()) items.add(Group.at(x, 0, p.items()));
+            rests.add(p.rest());
+            used = Math.max(used, p.height());
+            x += w[i] + gutter;
+        }
+        if (!placed && rests.stream().anyMatch(Objects::nonNull)) return Placement.none(this);
+        return new Placement(items, used, rest(rests));
+    }
+
+    private Box rest(List<Box> rests) {
+        List<Box> left = rests.stream().filter(Objects::nonNull).toList();
+        if (left.isEmpty()) return null;
+        if (collapse && left.size() == 1) return left.get(0);
+        return new RowBox(rests, widths, gutter, collapse);
+    }
+
+    private double tallest(double width, Fit fit, boolean min) {
+        double[] w = widths(width, fit);
+        double tallest = 0;
+        for (int i = 0; i < w.length; i++) {
+            Box box = boxes.get(i);
+            if (box != null) tallest = Math.max(tallest, min ? box.minHeight(w[i], fit) : box.naturalHeight(w[i], fit));
+        }
+        return tallest;
+    }
+
+    private double[] widths(double width, Fit fit) {
+        return widths.of(width - gutter * (boxes.size() - 1), fit);
+    }
+}

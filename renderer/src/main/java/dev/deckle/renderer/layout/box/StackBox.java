@@ -1,0 +1,83 @@
+package dev.deckle.renderer.layout.box;
+
+import dev.deckle.renderer.display.Group;
+import dev.deckle.renderer.display.Item;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Boxes on top of one another. Those that stretch share what height is left. */
+public final class StackBox implements Box {
+    private final List<Box> boxes;
+    private final double gap;
+
+    /** @param gap between two boxes at the natural fit, in points */
+    public StackBox(List<? extends Box> boxes, double gap) {
+        this.boxes = List.copyOf(boxes);
+        this.gap = gap;
+    }
+
+    /** One box as it is, several as a stack. */
+    public static Box of(List<? extends Box> boxes, double gap) {
+        return boxes.size() == 1 ? boxes.get(0) : new StackBox(boxes, gap);
+    }
+
+    @Override
+    public double minHeight(double width, Fit fit) {
+        return gaps(fit) + boxes.stream().mapToDouble(b -> b.minHeight(width, fit)).sum();
+    }
+
+    @Override
+    public double naturalHeight(double width, Fit fit) {
+        return gaps(fit) + boxes.stream().mapToDouble(b -> b.naturalHeight(width, fit)).sum();
+    }
+
+    @Override
+    public boolean stretches() {
+        return boxes.stream().anyMatch(Box::stretches);
+    }
+
+    @Override
+    public Placement place(double width, double height, Fit fit, boolean force) {
+        return minHeight(width, fit) <= height + 0.01 ? placeAll(width, height, fit, force) : placeSome(width, height, fit, force);
+    }
+
+    private Placement placeAll(double width, double height, Fit fit, boolean force) {
+        double[] heights = Shares.of(boxes, width, height - gaps(fit), fit);
+        List<Item> items = new ArrayList<>();
+        double y = 0;
+        for (int i = 0; i < heights.length; i++) {
+            if (i > 0) y += fit.gap(gap);
+            Placement p = boxes.get(i).place(width, heights[i], fit, force);
+            items.add(Group.at(0, y, p.items()));
+            y += Math.max(p.height(), boxes.get(i).stretches() ? heights[i] : 0);
+        }
+        return new Placement(items, y, null);
+    }
+
+    private Placement placeSome(double width, double height, Fit fit, boolean force) {
+        List<Item> items = new ArrayList<>();
+        double y = 0;
+        for (int i = 0; i < boxes.size(); i++) {
+            double top = i == 0 ? 0 : y + fit.gap(gap);
+            Box box = boxes.get(i);
+            double room = height - top;
+            double wish = Math.min(room, box.naturalHeight(width, fit));
+            Placement p = box.place(width, box.stretches() ? wish : room, fit, force && i == 0);
+            if (!p.items().isEmpty()) items.add(Group.at(0, top, p.items()));
+            if (p.rest() != null) return new Placement(items, p.items().isEmpty() ? y : top + p.height(), rest(p.rest(), i));
+            y = top + p.height();
+        }
+        return new Placement(items, y, null);
+    }
+
+    private Box rest(Box first, int index) {
+        List<Box> rest = new ArrayList<>();
+        rest.add(first);
+        rest.addAll(boxes.subList(index + 1, boxes.size()));
+        return StackBox.of(rest, gap);
+    }
+
+    private double gaps(Fit fit) {
+        return Math.max(0, boxes.size() - 1) * fit.gap(gap);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.deckle.renderer.layout.box;
+
+import dev.deckle.renderer.display.Item;
+import java.util.List;
+
+/**
+ * A strip of a flow that is never torn: a line, a table row, a card row.
+ *
+ * @param before   space above in points, dropped at the top of a page
+ * @param height   in points
+ * @param items    from the strip's top left corner, tagged
+ * @param cost     of a page break before this strip: one of the constants
+ * @param repeated strips set again (as decoration) at the top of the page when a break falls before this strip
+ */
+public record Strip(double before, double height, List<Item> items, int cost, List<Strip> repeated) {
+    /** A new block or a new list item: the best place. */
+    public static final int FREE = 0;
+    /** Between the lines of one item or paragraph. */
+    public static final int INSIDE = 1;
+    /** Leaves one line alone, or parts a heading from its text. */
+    public static final int FORBIDDEN = 2;
+
+    public Strip {
+        items = List.copyOf(items);
+        repeated = List.copyOf(repeated);
+    }
+
+    public static Strip of(double before, double height, List<? extends Item> items, int cost) {
+        return new Strip(before, height, List.copyOf(items), cost, List.of());
+    }
+
+    public Strip withBefore(double newBefore) {
+        return new Strip(newBefore, height, items, cost, repeated);
+    }
+
+    public Strip withCost(int newCost) {
+        return new Strip(before, height, items, newCost, repeated);
+    }
+
+    public Strip withRepeated(List<Strip> strips) {
+        return new Strip(before, height, items, cost, strips);
+    }
+
+    /** Height of a run of strips, without the space above the first. */
+    public static double height(List<Strip> strips) {
+        double sum = 0;
+        for (int i = 0; i < strips.size(); i++) sum += strips.get(i).height() + (i == 0 ? 0 : strips.get(i).before());
+        return sum;
+    }
+}
