@@ -45,6 +45,14 @@ public final class Theme {
         return token(token);
     }
 
+    /** The same theme with every length ({@code size.*}, {@code space.*}, {@code floor.*}) times a factor, for larger pages. */
+    public Theme scaled(double factor) {
+        if (factor == 1) return this;
+        Map<String, String> scaled = new TreeMap<>(tokens);
+        scaled.replaceAll((token, value) -> token.matches("(size|space|floor)\\..*") ? String.valueOf(Double.parseDouble(value) * factor) : value);
+        return new Theme(name, scaled);
+    }
+
     /** Colours of series, in order. */
     public List<Color> palette() {
         return palette;

@@ -1,16 +1,23 @@
 package dev.deckle.renderer.theme;
 
+import dev.deckle.model.ThemeRef;
+import dev.deckle.model.diagnostic.Diagnostics;
+import dev.deckle.model.diagnostic.Nearest;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 
 /** Finds themes: the built-in ones are resources beside this class. */
 public final class Themes {
+    /** Names of the built-in themes. */
+    public static final List<String> BUILT_IN = List.of("report");
+
     private Themes() { }
 
     /** A built-in theme, or {@code null}. */
@@ -38,5 +45,29 @@ public final class Themes {
         if (base != null && load(base) != null) tokens.putAll(load(base));
         properties.stringPropertyNames().forEach(k -> tokens.put(k, properties.getProperty(k).strip()));
         return tokens;
+    }
+
+    /**
+     * The theme a deck asks for: a built-in one or the author's file, with the script's overrides. What is wrong with it is reported,
+     * and the built-in {@code report} stands in.
+     */
+    public static Theme of(ThemeRef ref, Diagnostics diagnostics) {
+        Map<String, String> tokens = new TreeMap<>(base(ref, diagnostics));
+        ref.overrides().forEach((name, value) -> Overrides.apply(name, value, tokens, ref.where(), diagnostics));
+        return new Theme(ref.name(), tokens);
+    }
+
+    private static Map<String, String> base(ThemeRef ref, Diagnostics diagnostics) {
+        if (ref.file() != null) {
+            try {
+                return new TreeMap<>(read(new java.io.StringReader(new String(ref.file().bytes(), StandardCharsets.UTF_8))));
+            } catch (IOException | IllegalArgumentException e) {
+                diagnostics.error("bad-theme", ref.where(), "theme file '" + ref.file().name() + "' cannot be read: " + e.getMessage(), "");
+            }
+        }
+        Map<String, String> tokens = load(ref.name());
+        if (tokens != null) return tokens;
+        diagnostics.error("unknown-theme", ref.where(), "no theme '" + ref.name() + "'", Nearest.hint(ref.name(), BUILT_IN));
+        return load("report");
     }
 }

@@ -1,39 +1,54 @@
 package dev.deckle.renderer.layout.block;
 
 import dev.deckle.model.block.Block;
-import dev.deckle.model.block.Code;
+import dev.deckle.model.block.Caption;
 import dev.deckle.model.block.Heading;
 import dev.deckle.model.block.ListBlock;
-import dev.deckle.model.block.Quote;
+import dev.deckle.model.block.Source;
 import dev.deckle.model.block.Table;
 import dev.deckle.model.block.Terms;
 import dev.deckle.model.block.Text;
-import dev.deckle.model.block.Caption;
+import dev.deckle.model.diagnostic.Where;
 import dev.deckle.renderer.display.Tag;
 import dev.deckle.renderer.layout.box.Flow;
+import dev.deckle.renderer.layout.context.LayoutContext;
+import dev.deckle.renderer.layout.table.TableFlow;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds who lays a block out. */
+/** Finds who sets a block that runs in a column of text. */
 public final class Blocks {
     private Blocks() { }
 
-    /** The flows of a block that runs in a column of text; empty for a block that is a figure or a container. */
+    /** The flows of a block; empty for a figure or a container. */
     public static List<Flow> flows(Block block, LayoutContext outer) {
         LayoutContext context = outer.in(block.lang());
-        return switch (block) {
-            case Text b -> paragraphs(b, context);
-            case Heading b -> List.of(heading(b, context));
-            case ListBlock b -> List.of(new ListFlow(b, context));
-            default -> List.of();
-        };
-    }
-
-    private static List<Flow> paragraphs(Text text, LayoutContext context) {
+        if (block instanceof Text b) return TextBlocks.text(b, context);
+        if (block instanceof Heading b) return List.of(TextBlocks.heading(b, context));
+        if (block instanceof ListBlock b) return List.of(new ListFlow(b, context));
+        if (block instanceof Terms b) return TextBlocks.terms(b, context);
+        if (block instanceof Caption b) return List.of(TextBlocks.caption(b, context));
+        if (block instanceof Table b) return table(b, context);
         return List.of();
     }
 
-    private static Flow heading(Heading heading, LayoutContext context) {
-        return null;
+    private static List<Flow> table(Table table, LayoutContext context) {
+        List<Flow> flows = new ArrayList<>();
+        flows.add(new TableFlow(table, context));
+        flows.addAll(under(table.caption(), table.sources(), table.where(), context));
+        return flows;
+    }
+
+    /** What is written under a figure: its caption and its own sources. */
+    public static List<Flow> under(String caption, List<Source> sources, Where where, LayoutContext context) {
+        List<Flow> flows = new ArrayList<>();
+        if (!caption.isEmpty()) flows.add(TextBlocks.remark(caption, Tag.Role.P, where, context));
+        if (!sources.isEmpty()) flows.add(TextBlocks.sources(sources, context, 3));
+        return flows;
+    }
+
+    /** The source line at the foot of a slide. */
+    public static Flow sources(List<Source> sources, LayoutContext context) {
+        return TextBlocks.sources(sources, context, 0);
     }
 }

@@ -1,6 +1,8 @@
 package dev.deckle.renderer.layout.block;
 
 import dev.deckle.model.block.Code;
+import dev.deckle.renderer.layout.context.TextFlow;
+import dev.deckle.renderer.layout.context.LayoutContext;
 import dev.deckle.renderer.display.Group;
 import dev.deckle.renderer.display.Item;
 import dev.deckle.renderer.display.Tag;

@@ -2,6 +2,9 @@ package dev.deckle.renderer.layout.block;
 
 import dev.deckle.model.block.ListBlock;
 import dev.deckle.model.diagnostic.Where;
+import dev.deckle.renderer.layout.context.Marks;
+import dev.deckle.renderer.layout.context.TextFlow;
+import dev.deckle.renderer.layout.context.LayoutContext;
 import dev.deckle.renderer.display.Item;
 import dev.deckle.renderer.display.Tag;
 import dev.deckle.renderer.layout.box.Fit;

@@ -1,4 +1,4 @@
-package dev.deckle.renderer.layout.block;
+package dev.deckle.renderer.layout.context;
 
 import dev.deckle.model.diagnostic.Diagnostics;
 import dev.deckle.model.diagnostic.Where;

@@ -1,0 +1,17 @@
+package dev.deckle.renderer.layout.block;
+
+import dev.deckle.model.block.Block;
+import dev.deckle.model.block.Placeholder;
+import dev.deckle.renderer.layout.Figure;
+import dev.deckle.renderer.layout.context.LayoutContext;
+
+/** Finds who paints a figure that layout paints itself. */
+public final class Figures {
+    private Figures() { }
+
+    /** {@code null} for a block that is no such figure. */
+    public static Figure of(Block block, LayoutContext context) {
+        if (block instanceof Placeholder b) return new PlaceholderFigure(b, context);
+        return null;
+    }
+}

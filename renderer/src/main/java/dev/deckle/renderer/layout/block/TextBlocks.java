@@ -1,0 +1,99 @@
+package dev.deckle.renderer.layout.block;
+
+import dev.deckle.model.block.Caption;
+import dev.deckle.model.block.Heading;
+import dev.deckle.model.block.Quote;
+import dev.deckle.model.block.Source;
+import dev.deckle.model.block.Term;
+import dev.deckle.model.block.Terms;
+import dev.deckle.model.block.Text;
+import dev.deckle.model.diagnostic.Where;
+import dev.deckle.renderer.layout.context.TextFlow;
+import dev.deckle.renderer.layout.context.LayoutContext;
+import dev.deckle.renderer.display.Tag;
+import dev.deckle.renderer.layout.box.Flow;
+import dev.deckle.renderer.text.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Flows of the blocks that are running text. */
+final class TextBlocks {
+    private TextBlocks() { }
+
+    static List<Flow> text(Text text, LayoutContext context) {
+        List<Flow> flows = new ArrayList<>();
+        for (String paragraph : text.paragraphs())
+            flows.add(paragraph(paragraph, context.style("ink"), context.space("paragraph"), text.where(), context));
+        return flows;
+    }
+
+    static Flow heading(Heading heading, LayoutContext context) {
+        TextFlow.Form form = TextFlow.Form.of(context.size("heading"), context.floor("body"), 1.4, context.space("paragraph") * 1.5).balanced();
+        Tag tag = context.tag(Tag.Role.valueOf("H" + context.headingLevel()));
+        return new TextFlow(context.markup(heading.text(), context.titleStyle("title"), heading.where()), form, List.of(tag), true);
+    }
+
+    /** A small remark, such as a caption, in the muted colour. */
+    static Flow remark(String text, Tag.Role role, Where where, LayoutContext context) {
+        TextFlow.Form form = TextFlow.Form.of(context.size("caption"), context.floor("source"), context.leading("small"), 4);
+        return new TextFlow(context.markup(text, context.style("muted"), where), form, List.of(context.tag(role)));
+    }
+
+    static Flow caption(Caption caption, LayoutContext context) {
+        return remark(caption.text(), Tag.Role.P, caption.where(), context);
+    }
+
+    static List<Flow> terms(Terms terms, LayoutContext context) {
+        List<Flow> flows = new ArrayList<>();
+        for (Term term : terms.terms()) {
+            String separator = context.words().get("term.separator");
+            String text = "**" + term.term() + "**" + separator + term.definition();
+            flows.add(paragraph(text, context.style("ink"), context.space("item"), terms.where(), context));
+        }
+        return flows;
+    }
+
+    /** The words of a quotation, larger than the body, and under them who said it. */
+    static List<Flow> quote(Quote quote, LayoutContext context) {
+        Tag tag = context.tag(Tag.Role.BLOCK_QUOTE);
+        List<Flow> flows = new ArrayList<>();
+        TextFlow.Form form = TextFlow.Form.of(context.size("quote"), context.floor("body"), context.leading("body"), context.space("paragraph"));
+        for (String paragraph : quote.paragraphs()) {
+            List<Tag> tags = List.of(tag, context.keys().tag(Tag.Role.P));
+            flows.add(new TextFlow(context.markup(paragraph, context.style("title"), quote.where()), form, tags));
+        }
+        String by = attribution(quote, context);
+        if (!by.isEmpty()) {
+            TextFlow.Form small = TextFlow.Form.of(context.size("body"), context.floor("body"), context.leading("body"), 3);
+            List<Tag> tags = List.of(tag, context.keys().tag(Tag.Role.P));
+            flows.add(new TextFlow(context.markup(by, context.style("muted"), quote.where()), small, tags));
+        }
+        return flows;
+    }
+
+    private static String attribution(Quote quote, LayoutContext context) {
+        if (quote.by().isEmpty() && quote.role().isEmpty()) return "";
+        String name = quote.by().isEmpty() ? "" : "**" + quote.by() + "**";
+        String joint = name.isEmpty() || quote.role().isEmpty() ? "" : context.words().get("by.separator");
+        return context.words().get("by") + name + joint + quote.role();
+    }
+
+    /** Sources on one line or more, each linked where it has an address. */
+    static Flow sources(List<Source> sources, LayoutContext context, double before) {
+        StringBuilder text = new StringBuilder();
+        for (Source source : sources) {
+            if (text.length() > 0) text.append(context.words().get("sources.separator"));
+            text.append(source.url().isEmpty() ? source.name() : "[" + source.name() + "](" + source.url() + ")");
+            if (!source.asOf().isEmpty()) text.append(context.words().get("asOf", source.asOf()));
+        }
+        TextStyle muted = context.style("muted").withColor(context.theme().color("muted"));
+        TextFlow.Form form = TextFlow.Form.of(context.size("source"), context.floor("source"), context.leading("small"), before);
+        return new TextFlow(context.markup(context.words().get("source") + text, muted, sources.get(0).where()), form,
+                List.of(context.tag(Tag.Role.P)));
+    }
+
+    private static Flow paragraph(String text, TextStyle style, double before, Where where, LayoutContext context) {
+        TextFlow.Form form = TextFlow.Form.of(context.size("body"), context.floor("body"), context.leading("body"), before);
+        return new TextFlow(context.markup(text, style, where), form, List.of(context.tag(Tag.Role.P)));
+    }
+}

@@ -1,0 +1,132 @@
+package dev.deckle.renderer.layout.body;
+
+import dev.deckle.model.Slide;
+import dev.deckle.model.block.Block;
+import dev.deckle.renderer.layout.box.Box;
+import dev.deckle.renderer.layout.box.Fit;
+import dev.deckle.renderer.layout.box.Flow;
+import dev.deckle.renderer.layout.box.FlowBox;
+import dev.deckle.renderer.layout.box.RowBox;
+import dev.deckle.renderer.layout.box.StackBox;
+import dev.deckle.renderer.layout.context.LayoutContext;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Chooses how a body stands by what it holds: text alone runs over the width; text and one or two figures stand side by side; figures
+ * alone, or more of them, make a row or a grid; a wide table stands under the text, a narrow one beside it.
+ */
+public final class Arrangement {
+    /** A table wider than this share of the page stands under the text. */
+    private static final double NARROW_TABLE = 0.6;
+
+    private Arrangement() { }
+
+    /**
+     * A body ready to be fitted.
+     *
+     * @param textOnly   nothing but running text
+     * @param sideFigure a figure stands right of the text, so that the slide's sources belong under it
+     */
+    public record Body(Box box, boolean textOnly, boolean sideFigure) { }
+
+    public static Body of(Slide slide, double width, LayoutContext context) {
+        List<Element> elements = Elements.of(slide.blocks(), context);
+        Slide.Layout layout = slide.layout() == Slide.Layout.AUTO ? choose(elements, width) : slide.layout();
+        boolean textOnly = elements.stream().allMatch(e -> e.kind() == Element.Kind.TEXT);
+        return switch (layout) {
+            case FIGURE_RIGHT -> new Body(beside(elements, false, context), false, true);
+            case FIGURE_LEFT -> new Body(beside(elements, true, context), false, false);
+            case FIGURE_BELOW, FIGURES, GRID -> new Body(below(elements, layout == Slide.Layout.GRID, context), false, false);
+            default -> new Body(stack(elements, context), textOnly, false);
+        };
+    }
+
+    private static Slide.Layout choose(List<Element> elements, double width) {
+        long figures = elements.stream().filter(Element::isFigure).count();
+        long tables = elements.stream().filter(e -> e.kind() == Element.Kind.TABLE).count();
+        boolean text = elements.stream().anyMatch(e -> e.kind() == Element.Kind.TEXT || e.kind() == Element.Kind.WIDE);
+        if (elements.stream().anyMatch(e -> e.box() instanceof RowBox || e.box() instanceof Versus)) return Slide.Layout.TEXT;
+        if (figures + tables == 0) return Slide.Layout.TEXT;
+        if (!text) return tables > 0 && figures == 0 ? Slide.Layout.TEXT : Slide.Layout.FIGURES;
+        if (tables == 1 && figures == 0) return narrow(elements, width) ? Slide.Layout.FIGURE_RIGHT : Slide.Layout.TEXT;
+        if (figures + tables <= 2) return Slide.Layout.FIGURE_RIGHT;
+        return Slide.Layout.FIGURE_BELOW;
+    }
+
+    private static boolean narrow(List<Element> elements, double width) {
+        return elements.stream().filter(e -> e.kind() == Element.Kind.TABLE)
+                .allMatch(e -> e.flows().get(0).naturalWidth(Fit.NATURAL) <= width * NARROW_TABLE);
+    }
+
+    /** Everything on top of one another over the full width; figures that follow one another share a row. */
+    static Box stack(List<Element> elements, LayoutContext context) {
+        List<Box> boxes = new ArrayList<>();
+        List<Flow> run = new ArrayList<>();
+        List<Box> figures = new ArrayList<>();
+        for (Element element : elements) {
+            if (!element.flows().isEmpty()) {
+                flushFigures(figures, boxes, false, context);
+                run.addAll(element.flows());
+                continue;
+            }
+            if (element.box() == null) continue;
+            if (!run.isEmpty()) boxes.add(new FlowBox(run));
+            run = new ArrayList<>();
+            if (element.isFigure()) figures.add(element.box());
+            else {
+                flushFigures(figures, boxes, false, context);
+                boxes.add(element.box());
+            }
+        }
+        if (!run.isEmpty()) boxes.add(new FlowBox(run));
+        flushFigures(figures, boxes, false, context);
+        return StackBox.of(boxes.isEmpty() ? List.of(new FlowBox(List.of())) : boxes, context.space("block"));
+    }
+
+    private static void flushFigures(List<Box> figures, List<Box> boxes, boolean grid, LayoutContext context) {
+        if (!figures.isEmpty()) boxes.add(FigureGrid.of(figures, grid, context));
+        figures.clear();
+    }
+
+    /** Text in one column, figures and tables in the other. */
+    private static Box beside(List<Element> elements, boolean figureLeft, LayoutContext context) {
+        List<Element> text = elements.stream().filter(e -> !isShown(e)).toList();
+        List<Element> shown = elements.stream().filter(Arrangement::isShown).toList();
+        if (text.isEmpty() || shown.isEmpty()) return stack(elements, context);
+        Box words = stack(text, context);
+        Box figures = column(shown, context);
+        RowBox.Widths widths = (total, fit) -> {
+            double share = total * fit.textShare();
+            return figureLeft ? new double[] {total - share, share} : new double[] {share, total - share};
+        };
+        return new RowBox(figureLeft ? List.of(figures, words) : List.of(words, figures), widths, context.space("gutter"), true);
+    }
+
+    private static Box column(List<Element> shown, LayoutContext context) {
+        List<Box> boxes = new ArrayList<>();
+        for (Element e : shown) boxes.add(e.box() != null ? e.box() : new FlowBox(e.flows()));
+        return boxes.size() >= 3 ? FigureGrid.of(boxes, true, context) : StackBox.of(boxes, context.space("block"));
+    }
+
+    /** What comes before the first figure on top, then the figures in a row or grid, then the rest. */
+    private static Box below(List<Element> elements, boolean grid, LayoutContext context) {
+        List<Box> boxes = new ArrayList<>();
+        List<Element> before = new ArrayList<>();
+        List<Element> after = new ArrayList<>();
+        List<Box> figures = new ArrayList<>();
+        for (Element e : elements) {
+            if (isShown(e)) figures.add(e.box() != null ? e.box() : new FlowBox(e.flows()));
+            else if (figures.isEmpty()) before.add(e);
+            else after.add(e);
+        }
+        if (!before.isEmpty()) boxes.add(stack(before, context));
+        flushFigures(figures, boxes, grid, context);
+        if (!after.isEmpty()) boxes.add(stack(after, context));
+        return StackBox.of(boxes.isEmpty() ? List.of(new FlowBox(List.of())) : boxes, context.space("block"));
+    }
+
+    private static boolean isShown(Element element) {
+        return element.kind() == Element.Kind.FIGURE || element.kind() == Element.Kind.TABLE;
+    }
+}

@@ -1,0 +1,39 @@
+package dev.deckle.renderer.layout.body;
+
+import dev.deckle.model.block.Block;
+import dev.deckle.renderer.layout.box.Box;
+import dev.deckle.renderer.layout.box.Flow;
+import java.util.List;
+
+/**
+ * A block ready to be arranged.
+ *
+ * @param kind  how it wants to stand
+ * @param flows for TEXT and TABLE: what runs in a column
+ * @param box   for FIGURE and WIDE
+ */
+record Element(Block block, Kind kind, List<Flow> flows, Box box) {
+
+    /** TEXT runs; FIGURE fills a box; TABLE runs but stands beside text where it is narrow; WIDE takes the full width. */
+    enum Kind { TEXT, FIGURE, TABLE, WIDE }
+
+    static Element text(Block block, List<Flow> flows) {
+        return new Element(block, Kind.TEXT, flows, null);
+    }
+
+    static Element table(Block block, List<Flow> flows) {
+        return new Element(block, Kind.TABLE, flows, null);
+    }
+
+    static Element figure(Block block, Box box) {
+        return new Element(block, Kind.FIGURE, List.of(), box);
+    }
+
+    static Element wide(Block block, Box box) {
+        return new Element(block, Kind.WIDE, List.of(), box);
+    }
+
+    boolean isFigure() {
+        return kind == Kind.FIGURE;
+    }
+}

@@ -1,0 +1,70 @@
+package dev.deckle.renderer.layout.body;
+
+import dev.deckle.model.block.Block;
+import dev.deckle.model.block.ChartFigure;
+import dev.deckle.model.block.Code;
+import dev.deckle.model.block.Columns;
+import dev.deckle.model.block.Image;
+import dev.deckle.model.block.Note;
+import dev.deckle.model.block.Placeholder;
+import dev.deckle.model.block.Quote;
+import dev.deckle.model.block.Source;
+import dev.deckle.model.block.Table;
+import dev.deckle.model.diagnostic.Where;
+import dev.deckle.renderer.layout.Figure;
+import dev.deckle.renderer.layout.FigurePainter;
+import dev.deckle.renderer.layout.block.Blocks;
+import dev.deckle.renderer.layout.block.Figures;
+import dev.deckle.renderer.layout.block.Panels;
+import dev.deckle.renderer.layout.box.Box;
+import dev.deckle.renderer.layout.box.FigureBox;
+import dev.deckle.renderer.layout.box.Flow;
+import dev.deckle.renderer.layout.context.LayoutContext;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes boxes and flows of blocks. */
+final class Elements {
+    private Elements() { }
+
+    /** Every block but footnotes, which stand at the foot. */
+    static List<Element> of(List<Block> blocks, LayoutContext context) {
+        List<Element> elements = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof Note) continue;
+            elements.add(element(block, context));
+        }
+        return elements;
+    }
+
+    private static Element element(Block block, LayoutContext context) {
+        if (block instanceof Table) return Element.table(block, Blocks.flows(block, context));
+        List<Flow> flows = Blocks.flows(block, context);
+        if (!flows.isEmpty()) return Element.text(block, flows);
+        if (block instanceof Code b) return Element.wide(block, Panels.code(b, context));
+        if (block instanceof Quote b) return Element.wide(block, Panels.quote(b, context));
+        if (block instanceof Columns b) return Element.wide(block, ColumnBoxes.of(b, context));
+        return figure(block, context.in(block.lang()));
+    }
+
+    private static Element figure(Block block, LayoutContext context) {
+        Figure figure = Figures.of(block, context);
+        for (FigurePainter painter : context.painters()) if (figure == null) figure = painter.prepare(block, context.figures());
+        if (figure == null) {
+            context.diagnostics().error("not-drawn", block.where(),
+                    "'" + block.getClass().getSimpleName() + "' cannot be drawn here", "");
+            return Element.text(block, List.of());
+        }
+        return Element.figure(block, new FigureBox(figure, under(block, context), block.where(), context.diagnostics()));
+    }
+
+    private static List<Flow> under(Block block, LayoutContext context) {
+        if (block instanceof ChartFigure b) return under(b.caption(), b.sources(), b.where(), context);
+        if (block instanceof Image b) return under(b.caption(), b.sources(), b.where(), context);
+        return List.of();
+    }
+
+    private static List<Flow> under(String caption, List<Source> sources, Where where, LayoutContext context) {
+        return Blocks.under(caption, sources, where, context);
+    }
+}

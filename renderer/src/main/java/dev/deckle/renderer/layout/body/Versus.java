@@ -1,0 +1,79 @@
+package dev.deckle.renderer.layout.body;
+
+import dev.deckle.model.diagnostic.Where;
+import dev.deckle.renderer.display.Group;
+import dev.deckle.renderer.display.Item;
+import dev.deckle.renderer.display.Path;
+import dev.deckle.renderer.display.PathItem;
+import dev.deckle.renderer.display.Tag;
+import dev.deckle.renderer.layout.box.Box;
+import dev.deckle.renderer.layout.box.Fit;
+import dev.deckle.renderer.layout.box.Placement;
+import dev.deckle.renderer.layout.box.RowBox;
+import dev.deckle.renderer.layout.context.LayoutContext;
+import dev.deckle.renderer.text.Breaking;
+import dev.deckle.renderer.text.Line;
+import dev.deckle.renderer.text.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Columns with a "VS." on an upright rule between them. */
+final class Versus implements Box {
+    private final List<Double> weights;
+    private final Box row;
+    private final double gutter;
+    private final LayoutContext context;
+
+    private Versus(Box row, List<Double> weights, double gutter, LayoutContext context) {
+        this.row = row;
+        this.weights = weights;
+        this.gutter = gutter;
+        this.context = context;
+    }
+
+    static Box between(List<Box> boxes, List<Double> weights, double gutter, LayoutContext context) {
+        double wide = gutter + 24;
+        return new Versus(new RowBox(boxes, RowBox.Widths.shares(weights), wide, false), weights, wide, context);
+    }
+
+    @Override
+    public double minHeight(double width, Fit fit) {
+        return Math.max(60, row.minHeight(width, fit));
+    }
+
+    @Override
+    public double naturalHeight(double width, Fit fit) {
+        return Math.max(60, row.naturalHeight(width, fit));
+    }
+
+    @Override
+    public boolean stretches() {
+        return row.stretches();
+    }
+
+    @Override
+    public Placement place(double width, double height, Fit fit, boolean force) {
+        Placement p = row.place(width, height, fit, force);
+        if (p.items().isEmpty()) return Placement.none(this);
+        double used = Math.max(60, p.height());
+        List<Item> items = new ArrayList<>(p.items());
+        double[] widths = RowBox.Widths.shares(weights).of(width - gutter * (weights.size() - 1), fit);
+        double x = 0;
+        for (int i = 0; i + 1 < widths.length; i++) {
+            x += widths[i] + gutter;
+            items.addAll(mark(x - gutter / 2, used));
+        }
+        return new Placement(items, used, p.rest() == null ? null : new Versus(p.rest(), weights, gutter, context));
+    }
+
+    private List<Item> mark(double x, double height) {
+        Paragraph word = context.typesetter().plain(context.words().get("versus"), context.titleStyle("accent"), Where.NONE);
+        Line line = word.lines(100, context.size("heading"), Breaking.NONE).get(0);
+        double middle = height / 2;
+        Item text = Group.at(x - line.width() / 2, middle + context.size("heading") * 0.36, line.items());
+        Item rules = Group.artifact(List.of(
+                PathItem.fill(Path.rect(x - 0.25, 0, 0.5, middle - 14), context.theme().color("rule")),
+                PathItem.fill(Path.rect(x - 0.25, middle + 14, 0.5, middle - 14), context.theme().color("rule"))));
+        return List.of(rules, Group.tagged(context.tag(Tag.Role.P), List.of(text)));
+    }
+}

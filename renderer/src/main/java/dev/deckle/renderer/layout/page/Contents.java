@@ -1,0 +1,80 @@
+package dev.deckle.renderer.layout.page;
+
+import dev.deckle.model.Agenda;
+import dev.deckle.model.Section;
+import dev.deckle.model.diagnostic.Where;
+import dev.deckle.renderer.display.Group;
+import dev.deckle.renderer.display.Item;
+import dev.deckle.renderer.display.Link;
+import dev.deckle.renderer.display.Path;
+import dev.deckle.renderer.display.PathItem;
+import dev.deckle.renderer.display.Rect;
+import dev.deckle.renderer.display.Tag;
+import dev.deckle.renderer.display.Target;
+import dev.deckle.renderer.layout.box.Fit;
+import dev.deckle.renderer.layout.context.LayoutContext;
+import dev.deckle.renderer.layout.context.TextFlow;
+import dev.deckle.renderer.text.Breaking;
+import dev.deckle.renderer.text.Line;
+import dev.deckle.renderer.text.TextStyle;
+import dev.deckle.renderer.text.Typesetter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The agenda: each section with its page range, linked. */
+final class Contents {
+    private final List<Section> sections;
+    private final LayoutContext context;
+    private final Geometry geometry;
+    private final PageNumbers numbers;
+
+    Contents(List<Section> sections, LayoutContext context, Geometry geometry, PageNumbers numbers) {
+        this.sections = sections;
+        this.context = context;
+        this.geometry = geometry;
+        this.numbers = numbers;
+    }
+
+    List<Sheet> sheets(Agenda agenda) {
+        String title = agenda.title().isEmpty() ? context.words().get("agenda") : agenda.title();
+        Headline headline = new Headline(title, agenda.where(), "", agenda.where(), null, Tag.Role.H1, context, geometry);
+        Headline.Set first = headline.set(Fit.NATURAL);
+        double top = first.bodyTop();
+        double row = Math.max(context.size("heading") * 1.9, Math.min(context.size("heading") * 3.6, (geometry.bodyBottom() - top) / Math.max(1, sections.size())));
+        int perPage = Math.max(1, (int) ((geometry.bodyBottom() - top + 0.01) / row));
+        int pages = Math.max(1, (sections.size() + perPage - 1) / perPage);
+        Tag toc = context.tag(Tag.Role.TOC);
+        List<Sheet> sheets = new ArrayList<>();
+        for (int p = 0; p < pages; p++) {
+            List<Item> items = new ArrayList<>(p == 0 ? first.items() : headline.continued(p + 1, pages).items());
+            for (int i = p * perPage; i < Math.min(sections.size(), (p + 1) * perPage); i++)
+                items.add(Group.at(geometry.margin(), top + (i - p * perPage) * row, List.of(entry(i, row, toc))));
+            sheets.add(new Sheet(List.of(), p == 0 ? Typesetter.strip(title) : "", -1, Sheet.Kind.FRAMED, context.theme().color("paper"), items, List.of()));
+        }
+        return sheets;
+    }
+
+    private Item entry(int index, double height, Tag toc) {
+        Section section = sections.get(index);
+        double size = context.size("heading") * 1.25;
+        double width = geometry.bodyWidth();
+        double y = TextFlow.baseline(height, size);
+        Line number = line(String.valueOf(index + 1), context.style("accent").withBold(true).withColor(context.theme().color("accent")), size, width);
+        Line name = line(section.title(), context.titleStyle("title"), size, width * 0.7);
+        String pages = context.words().get("range", numbers.section(index));
+        Line range = line(pages, context.style("muted").withColor(context.theme().color("muted")), context.size("body"), width);
+        List<Item> texts = List.of(Group.at(0, y, number.items()), Group.at(context.space("gutter"), y, name.items()),
+                Group.at(width - range.width(), y, range.items()));
+        Item link = new Link(new Target.Anchor(section.id()), new Rect(0, height * 0.12, width, height * 0.76),
+                Typesetter.strip(section.title()) + ", " + pages, texts);
+        Item rule = Group.artifact(List.of(PathItem.fill(Path.rect(0, height - 0.5, width, 0.5), context.theme().color("rule"))));
+        return Group.tagged(toc, List.of(Group.tagged(context.tag(Tag.Role.TOCI), List.of(link)), rule));
+    }
+
+    private Line line(String text, TextStyle style, double size, double width) {
+        double s = size;
+        var paragraph = context.markup(text, style, Where.NONE);
+        while (s > size * 0.6 && paragraph.naturalWidth(s) > width) s -= size / 20;
+        return paragraph.lines(width, s, Breaking.NONE).get(0);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.deckle.renderer.layout.page;
+
+import dev.deckle.renderer.layout.box.Fit;
+import java.util.List;
+
+/** The steps of fitting, loosest first: spacing gives way before type, and beside a figure text takes more of the width. */
+final class Fits {
+    private Fits() { }
+
+    /** For a page of nothing but text: a little larger where there is room for it. */
+    static final List<Fit> TEXT = List.of(new Fit(1.2, 1.35, 0), new Fit(1.1, 1.15, 0), new Fit(1, 1, 0), new Fit(1, 0.75, 0),
+            new Fit(1, 0.55, 0), new Fit(0.95, 0.55, 0), new Fit(0.9, 0.45, 0));
+
+    /** For text beside figures. */
+    static final List<Fit> BESIDE = List.of(new Fit(1, 1, 0.44), new Fit(1, 1, 0.5), new Fit(1, 0.75, 0.52), new Fit(1, 0.6, 0.57),
+            new Fit(0.95, 0.55, 0.57), new Fit(0.9, 0.45, 0.6), new Fit(0.9, 0.4, 0.66), new Fit(0.82, 0.4, 0.46), new Fit(0.757, 0.25, 0.46));
+
+    /** For all else. */
+    static final List<Fit> STACKED = List.of(new Fit(1, 1, 0.5), new Fit(1, 0.75, 0.5), new Fit(1, 0.55, 0.5), new Fit(0.95, 0.55, 0.5),
+            new Fit(0.9, 0.45, 0.5), new Fit(0.82, 0.4, 0.5), new Fit(0.757, 0.25, 0.5));
+}

@@ -1,0 +1,74 @@
+package dev.deckle.renderer.layout.page;
+
+import dev.deckle.model.Slide;
+import dev.deckle.model.block.Note;
+import dev.deckle.renderer.display.Group;
+import dev.deckle.renderer.display.Item;
+import dev.deckle.renderer.display.Path;
+import dev.deckle.renderer.display.PathItem;
+import dev.deckle.renderer.display.Tag;
+import dev.deckle.renderer.layout.block.Blocks;
+import dev.deckle.renderer.layout.box.Fit;
+import dev.deckle.renderer.layout.box.Flow;
+import dev.deckle.renderer.layout.box.FlowBox;
+import dev.deckle.renderer.layout.context.LayoutContext;
+import dev.deckle.renderer.layout.context.TextFlow;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What stands under the body: footnotes, then sources. */
+final class Foot {
+    private final LayoutContext context;
+    private final Geometry geometry;
+    private final List<Flow> notes = new ArrayList<>();
+    private final List<Flow> sources;
+
+    Foot(Slide slide, LayoutContext context, Geometry geometry) {
+        this.context = context;
+        this.geometry = geometry;
+        slide.blocks().stream().filter(Note.class::isInstance).map(Note.class::cast).forEach(n -> notes.add(note(n)));
+        this.sources = slide.sources().isEmpty() ? List.of() : List.of(Blocks.sources(slide.sources(), context));
+    }
+
+    private Flow note(Note note) {
+        String mark = note.mark().isEmpty() ? String.valueOf(notes.size() + 1) : note.mark();
+        TextFlow.Form form = TextFlow.Form.of(context.size("caption"), context.floor("source"), context.leading("small"), 1);
+        return new TextFlow(context.in(note.lang()).markup("^" + mark + "^ " + note.text(), context.in(note.lang()).style("muted"), note.where()),
+                form, List.of(context.tag(Tag.Role.NOTE)));
+    }
+
+    /** Where the body has to end. */
+    double top() {
+        if (notes.isEmpty() && sources.isEmpty()) return geometry.bodyBottom();
+        return sourcesTop() - notesHeight() - context.space("foot");
+    }
+
+    /** @param sourcesX left edge of the source line: that of the figure it belongs to */
+    List<Item> items(double sourcesX) {
+        List<Item> items = new ArrayList<>();
+        if (!notes.isEmpty()) {
+            double top = sourcesTop() - notesHeight() + 4;
+            items.add(Group.artifact(List.of(PathItem.fill(Path.rect(geometry.margin(), top - 4, 60, 0.5), context.theme().color("faint")))));
+            items.add(Group.at(geometry.margin(), top, new FlowBox(notes).place(geometry.bodyWidth(), 9999, Fit.NATURAL, true).items()));
+        }
+        if (!sources.isEmpty()) {
+            double x = sourcesFit(sourcesX) ? sourcesX : geometry.margin();
+            items.add(Group.at(x, sourcesTop(), new FlowBox(sources).place(geometry.right() - x, 9999, Fit.NATURAL, true).items()));
+        }
+        return items;
+    }
+
+    private boolean sourcesFit(double x) {
+        return new FlowBox(sources).naturalHeight(geometry.right() - x, Fit.NATURAL)
+                <= new FlowBox(sources).naturalHeight(geometry.bodyWidth(), Fit.NATURAL) + 0.01;
+    }
+
+    private double notesHeight() {
+        return notes.isEmpty() ? 0 : new FlowBox(notes).naturalHeight(geometry.bodyWidth(), Fit.NATURAL) + 8;
+    }
+
+    private double sourcesTop() {
+        if (sources.isEmpty()) return geometry.bodyBottom() + 4;
+        return geometry.bodyBottom() + 5 - new FlowBox(sources).naturalHeight(geometry.bodyWidth(), Fit.NATURAL);
+    }
+}

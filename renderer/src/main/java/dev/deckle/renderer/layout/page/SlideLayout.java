@@ -1,0 +1,101 @@
+package dev.deckle.renderer.layout.page;
+
+import dev.deckle.model.Slide;
+import dev.deckle.model.diagnostic.Diagnostic;
+import dev.deckle.renderer.display.Group;
+import dev.deckle.renderer.display.Item;
+import dev.deckle.renderer.display.Tag;
+import dev.deckle.renderer.layout.body.Arrangement;
+import dev.deckle.renderer.layout.box.Box;
+import dev.deckle.renderer.layout.box.Fit;
+import dev.deckle.renderer.layout.box.Placement;
+import dev.deckle.renderer.layout.context.LayoutContext;
+import dev.deckle.renderer.text.Typesetter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Lays one slide out: tries the fits from the loosest, and goes on over further pages where none is tight enough. */
+final class SlideLayout {
+    /** A slide that needs more pages than this has a block that can never be placed. */
+    private static final int MOST_PAGES = 200;
+
+    private final Slide slide;
+    private final LayoutContext context;
+    private final Geometry geometry;
+    private final Arrangement.Body body;
+    private final Headline headline;
+    private final Foot foot;
+
+    SlideLayout(Slide slide, Tag.Role titleLevel, LayoutContext context, Geometry geometry) {
+        this.slide = slide;
+        this.context = context;
+        this.geometry = geometry;
+        this.headline = Headline.of(slide, titleLevel, context, geometry);
+        this.body = Arrangement.of(slide, geometry.bodyWidth(), context);
+        this.foot = new Foot(slide, context, geometry);
+    }
+
+    /** One page of the slide: what stands in the body, from its top left corner. */
+    private record Part(List<Item> items, double top) { }
+
+    List<Sheet> sheets(int section) {
+        List<Fit> fits = body.textOnly() ? Fits.TEXT : body.sideFigure() || slide.layout() == Slide.Layout.FIGURE_LEFT ? Fits.BESIDE : Fits.STACKED;
+        Fit fit = fits.stream().filter(this::onOnePage).findFirst().orElse(null);
+        if (fit == null) fit = forPages(fits);
+        if (fit != fits.get(0) || fits == Fits.TEXT) tell(fit);
+        List<Part> parts = parts(fit);
+        List<Sheet> sheets = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) sheets.add(sheet(parts.get(i), i, parts.size(), fit, section));
+        return sheets;
+    }
+
+    private boolean onOnePage(Fit fit) {
+        return body.box().minHeight(geometry.bodyWidth(), fit) <= foot.top() - headline.set(fit).bodyTop() + 0.01;
+    }
+
+    /** Of the fits with the fewest pages the loosest. */
+    private Fit forPages(List<Fit> fits) {
+        Fit tightest = fits.get(fits.size() - 1);
+        int fewest = parts(tightest).size();
+        for (Fit fit : fits) if (fit.type() <= 1 && parts(fit).size() <= fewest) return fit;
+        return tightest;
+    }
+
+    private List<Part> parts(Fit fit) {
+        List<Part> parts = new ArrayList<>();
+        Box box = body.box();
+        while (box != null && parts.size() < MOST_PAGES) {
+            double top = parts.isEmpty() ? headline.set(fit).bodyTop() : headline.continued(2, 2).bodyTop();
+            double height = foot.top() - top;
+            Placement p = box.place(geometry.bodyWidth(), height, fit, true);
+            if (p.height() > height + 0.5) tooTall(p.height(), height);
+            parts.add(new Part(p.items(), top));
+            box = p.rest();
+        }
+        return parts;
+    }
+
+    private void tooTall(double needed, double height) {
+        context.diagnostics().add(Diagnostic.error("does-not-fit", slide.where(), String.format(Locale.ROOT,
+                "something on this slide is %.0f pt tall and cannot be split; the page has %.0f pt", needed, height),
+                "shorten the longest cell, card or figure").onSlide(slide.title()));
+    }
+
+    private void tell(Fit fit) {
+        if (fit.type() >= 1 && fit.space() >= 1) return;
+        context.diagnostics().add(Diagnostic.info("fitted", slide.where(), String.format(Locale.ROOT,
+                "set at %.0f %% type and %.0f %% space so that it fits", fit.type() * 100, fit.space() * 100)).onSlide(slide.title()));
+    }
+
+    private Sheet sheet(Part part, int index, int count, Fit fit, int section) {
+        List<Item> items = new ArrayList<>();
+        items.addAll(index == 0 ? headline.set(fit).items() : headline.continued(index + 1, count).items());
+        items.add(Group.at(geometry.margin(), part.top, part.items));
+        double figureX = geometry.margin() + (geometry.bodyWidth() - context.space("gutter")) * fit.textShare() + context.space("gutter");
+        if (index == 0) items.addAll(foot.items(body.sideFigure() ? figureX : geometry.margin()));
+        List<String> anchors = index == 0 && !slide.id().isEmpty() ? List.of(slide.id()) : List.of();
+        return new Sheet(anchors, index == 0 ? Typesetter.strip(slide.title()) : "", section, Sheet.Kind.FRAMED,
+                context.theme().color("paper"), items, index == 0 ? slide.notes() : List.of());
+    }
+}

@@ -1,0 +1,97 @@
+package dev.deckle.renderer.layout.table;
+
+import dev.deckle.model.block.Table;
+import dev.deckle.renderer.layout.context.LayoutContext;
+import dev.deckle.renderer.text.TextStyle;
+import dev.deckle.renderer.text.Typesetter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Decides how each cell of a table is written: alignment, weight, colour. */
+final class CellSetter {
+    private final Table table;
+    private final Grid grid;
+    private final LayoutContext context;
+    private final Table.Align[] aligns;
+    private final double[] best;
+    private final boolean labelled;
+
+    CellSetter(Table table, Grid grid, LayoutContext context) {
+        this.table = table;
+        this.grid = grid;
+        this.context = context;
+        this.aligns = new Table.Align[grid.columns()];
+        this.best = new double[grid.columns()];
+        for (int c = 0; c < aligns.length; c++) {
+            List<String> texts = column(c);
+            aligns[c] = align(c, texts);
+            best[c] = aligns[c] == Table.Align.DECIMAL ? best(texts) : Double.NaN;
+        }
+        this.labelled = grid.rows().stream().filter(r -> !r.head()).flatMap(r -> r.cells().stream())
+                .anyMatch(c -> c.column() == 0 && c.rows() > 1);
+    }
+
+    List<List<SetCell>> all() {
+        List<List<SetCell>> rows = new ArrayList<>();
+        for (Grid.GridRow row : grid.rows()) rows.add(row.cells().stream().map(c -> set(row, c)).toList());
+        return rows;
+    }
+
+    private SetCell set(Grid.GridRow row, Grid.GridCell cell) {
+        String plain = Typesetter.strip(cell.cell().text());
+        Table.Align align = cell.cell().align() != Table.Align.AUTO ? cell.cell().align() : inherited(row, cell, plain);
+        TextStyle style = style(row, cell, plain);
+        String text = cell.cell().text();
+        var tail = align == Table.Align.DECIMAL ? context.typesetter().plain(Numbers.tail(plain), style, row.row().where()) : null;
+        return new SetCell(cell, context.markup(text, style, row.row().where()), align, tail);
+    }
+
+    private Table.Align inherited(Grid.GridRow row, Grid.GridCell cell, String plain) {
+        if (row.row().kind() != Table.RowKind.CELLS) return Table.Align.LEFT;
+        if (cell.span() > 1) return row.head() ? Table.Align.CENTER : Table.Align.LEFT;
+        Table.Align align = aligns[cell.column()];
+        if (align != Table.Align.DECIMAL) return align;
+        return !row.head() && Numbers.is(plain) ? Table.Align.DECIMAL : Table.Align.RIGHT;
+    }
+
+    private TextStyle style(Grid.GridRow row, Grid.GridCell cell, String plain) {
+        if (row.head()) return context.style("muted").withBold(true);
+        if (row.row().kind() == Table.RowKind.GROUP) return context.style("title").withBold(true);
+        if (row.row().kind() == Table.RowKind.FULL) return context.style("muted");
+        Table.Tone tone = table.tones().get(plain.strip());
+        if (tone != null) return context.style(tone.name().toLowerCase(java.util.Locale.ROOT)).withBold(true);
+        boolean label = labelled && cell.column() == 0;
+        boolean bestOfColumn = cell.span() == 1 && Numbers.is(plain) && Numbers.value(plain) == best[cell.column()];
+        return context.style("ink").withBold(cell.cell().bold() || label || bestOfColumn);
+    }
+
+    private Table.Align align(int column, List<String> texts) {
+        if (column < table.aligns().size() && table.aligns().get(column) != Table.Align.AUTO) {
+            Table.Align asked = table.aligns().get(column);
+            boolean numeric = !texts.isEmpty() && texts.stream().allMatch(Numbers::is);
+            return asked == Table.Align.RIGHT && numeric ? Table.Align.DECIMAL : asked;
+        }
+        long numbers = texts.stream().filter(Numbers::is).count();
+        return !texts.isEmpty() && numbers >= 0.7 * texts.size() ? Table.Align.DECIMAL : Table.Align.LEFT;
+    }
+
+    private double best(List<String> texts) {
+        if (table.best() == Table.Best.NONE) return Double.NaN;
+        var values = texts.stream().filter(Numbers::is).mapToDouble(Numbers::value);
+        return (table.best() == Table.Best.MAX ? values.max() : values.min()).orElse(Double.NaN);
+    }
+
+    /** Plain texts of the column's own body cells that say something. */
+    private List<String> column(int column) {
+        List<String> texts = new ArrayList<>();
+        for (Grid.GridRow row : grid.rows()) {
+            if (row.head() || row.row().kind() != Table.RowKind.CELLS) continue;
+            for (Grid.GridCell cell : row.cells()) {
+                if (cell.column() != column || cell.span() > 1) continue;
+                String plain = Typesetter.strip(cell.cell().text());
+                if (!Numbers.blank(plain)) texts.add(plain);
+            }
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,156 @@
+package dev.deckle.renderer.layout.table;
+
+import dev.deckle.model.block.Table;
+import dev.deckle.renderer.display.Group;
+import dev.deckle.renderer.display.Item;
+import dev.deckle.renderer.display.Path;
+import dev.deckle.renderer.display.PathItem;
+import dev.deckle.renderer.display.Tag;
+import dev.deckle.renderer.layout.box.Strip;
+import dev.deckle.renderer.layout.context.LayoutContext;
+import dev.deckle.renderer.layout.context.TextFlow;
+import dev.deckle.renderer.text.Breaking;
+import dev.deckle.renderer.text.Line;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sets the rows of one table at one width and size. */
+final class RowSetter {
+    private final LayoutContext context;
+    private final Table table;
+    private final Grid grid;
+    private final double[] x;
+    private final double[] tails;
+    private final double size;
+    private final double lineHeight;
+    private final double padX;
+    private final double padY;
+
+    RowSetter(LayoutContext context, Table table, Grid grid, double[] widths, double[] tails, double size, double lineHeight, double padX, double padY) {
+        this.context = context;
+        this.table = table;
+        this.grid = grid;
+        this.tails = tails;
+        this.size = size;
+        this.lineHeight = lineHeight;
+        this.padX = padX;
+        this.padY = padY;
+        this.x = new double[widths.length + 1];
+        for (int c = 0; c < widths.length; c++) x[c + 1] = x[c] + widths[c];
+    }
+
+    /** Heights of all rows; a cell over several rows makes the last of them taller where it must. */
+    double[] heights(List<List<SetCell>> rows) {
+        double[] heights = new double[rows.size()];
+        for (int r = 0; r < heights.length; r++) {
+            heights[r] = lineHeight + 2 * padY;
+            for (SetCell cell : rows.get(r)) if (cell.place().rows() == 1) heights[r] = Math.max(heights[r], height(cell));
+        }
+        for (List<SetCell> row : rows) {
+            for (SetCell cell : row) {
+                int first = cell.place().row();
+                int last = first + cell.place().rows() - 1;
+                double have = 0;
+                for (int r = first; r <= last; r++) have += heights[r];
+                if (have < height(cell)) heights[last] += height(cell) - have;
+            }
+        }
+        return heights;
+    }
+
+    Strip strip(int r, List<SetCell> cells, double height, List<Tag> tags, boolean lastOfHead, int zebra) {
+        Grid.GridRow row = grid.rows().get(r);
+        List<Item> items = new ArrayList<>();
+        items.add(Group.artifact(decoration(row, cells, height, lastOfHead, zebra)));
+        for (SetCell cell : cells) items.add(TextFlow.wrap(with(tags, tag(row, cell)), text(cell)));
+        double before = row.row().kind() == Table.RowKind.GROUP && zebra > 0 ? padY : 0;
+        return Strip.of(before, height, items, row.covered() ? Strip.INSIDE : Strip.FREE);
+    }
+
+    private Item text(SetCell cell) {
+        double left = left(cell);
+        double room = room(cell);
+        double y = padY;
+        double shift = cell.align() == Table.Align.DECIMAL ? tails[cell.place().column()] - cell.tailWidth(size) : 0;
+        List<Item> lines = new ArrayList<>();
+        for (Line line : lines(cell)) {
+            double slack = room - line.width() - shift;
+            lines.add(Group.at(left + offset(cell, Math.max(0, slack)), y + TextFlow.baseline(lineHeight, size), line.items()));
+            y += lineHeight;
+        }
+        return Group.at(0, 0, lines);
+    }
+
+    private static double offset(SetCell cell, double slack) {
+        return switch (cell.textAlign()) {
+            case LEFT -> 0;
+            case CENTER -> slack / 2;
+            case RIGHT -> slack;
+        };
+    }
+
+    private List<Line> lines(SetCell cell) {
+        return cell.text().lines(room(cell) + 0.01, size, Breaking.FILL);
+    }
+
+    private double height(SetCell cell) {
+        return Math.max(1, lines(cell).size()) * lineHeight + 2 * padY;
+    }
+
+    private double left(SetCell cell) {
+        return x[cell.place().column()] + (cell.place().column() == 0 && !table.zebra() ? 0 : padX);
+    }
+
+    private double room(SetCell cell) {
+        int end = cell.place().column() + cell.place().span();
+        double right = x[end] - (end == grid.columns() && !table.zebra() ? 0 : padX);
+        return Math.max(1, right - left(cell));
+    }
+
+    private List<Item> decoration(Grid.GridRow row, List<SetCell> cells, double height, boolean lastOfHead, int zebra) {
+        List<Item> items = new ArrayList<>();
+        double width = x[x.length - 1];
+        if (table.zebra() && !row.head() && zebra % 2 == 1)
+            items.add(PathItem.fill(Path.rect(0, 0, width, height), context.theme().color("panel")));
+        if (row.head() && !lastOfHead) {
+            for (SetCell cell : cells) if (cell.place().span() > 1) items.add(rule(left(cell), left(cell) + room(cell), height, 0.5, "faint"));
+            return items;
+        }
+        if (lastOfHead) items.add(rule(0, width, height, 1, "primary"));
+        else rules(cells, height, items);
+        return items;
+    }
+
+    /** A light rule under each cell that ends with this row; cells that reach further down stay open. */
+    private void rules(List<SetCell> cells, double height, List<Item> items) {
+        boolean[] open = new boolean[grid.columns()];
+        int r = cells.isEmpty() ? 0 : cells.get(0).place().row();
+        for (Grid.GridRow row : grid.rows())
+            for (Grid.GridCell c : row.cells())
+                if (c.row() <= r && c.row() + c.rows() - 1 > r) for (int k = c.column(); k < c.column() + c.span(); k++) open[k] = true;
+        for (int c = 0; c < open.length; c++) {
+            if (open[c]) continue;
+            int end = c;
+            while (end < open.length && !open[end]) end++;
+            items.add(rule(x[c], x[end], height, 0.5, "rule"));
+            c = end;
+        }
+    }
+
+    private Item rule(double from, double to, double y, double thickness, String color) {
+        return PathItem.fill(Path.rect(from, y - thickness, to - from, thickness), context.theme().color(color));
+    }
+
+    private Tag tag(Grid.GridRow row, SetCell cell) {
+        Grid.GridCell place = cell.place();
+        boolean heads = row.head() || row.row().kind() == Table.RowKind.GROUP || place.rows() > 1 && place.column() == 0;
+        Tag.Scope scope = !heads ? Tag.Scope.NONE : row.head() ? Tag.Scope.COLUMN : Tag.Scope.ROW;
+        return context.keys().tag(Tag.cell(heads ? Tag.Role.TH : Tag.Role.TD, place.span(), place.rows(), scope));
+    }
+
+    private static List<Tag> with(List<Tag> tags, Tag tag) {
+        List<Tag> all = new ArrayList<>(tags);
+        all.add(tag);
+        return all;
+    }
+}

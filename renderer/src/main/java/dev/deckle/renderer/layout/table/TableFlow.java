@@ -1,0 +1,93 @@
+package dev.deckle.renderer.layout.table;
+
+import dev.deckle.model.block.Table;
+import dev.deckle.renderer.display.Tag;
+import dev.deckle.renderer.layout.box.Fit;
+import dev.deckle.renderer.layout.box.Flow;
+import dev.deckle.renderer.layout.box.Strip;
+import dev.deckle.renderer.layout.context.LayoutContext;
+import dev.deckle.renderer.layout.context.TextFlow;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A table: its title, head rows that come again on further pages, and body rows that are never torn. */
+public final class TableFlow implements Flow {
+    /** Beyond this factor of its natural width a table is not stretched: its columns would lose sight of one another. */
+    private static final double STRETCH = 1.9;
+
+    private final Table table;
+    private final LayoutContext context;
+    private final Grid grid;
+    private final List<List<SetCell>> rows;
+    private final Tag tag;
+    private final TextFlow title;
+
+    public TableFlow(Table table, LayoutContext context) {
+        this.table = table;
+        this.context = context;
+        this.grid = Grid.of(table);
+        this.rows = new CellSetter(table, grid, context).all();
+        this.tag = context.tag(Tag.Role.TABLE);
+        this.title = table.title().isEmpty() ? null : new TextFlow(
+                context.markup(table.title(), context.style("ink").withBold(true), table.where()),
+                TextFlow.Form.of(context.size("figureTitle"), context.floor("table"), 1.5, 0),
+                List.of(tag, context.keys().tag(Tag.Role.CAPTION)), true);
+    }
+
+    @Override
+    public List<Strip> strips(double width, Fit fit) {
+        double size = size(fit);
+        ColumnWidths.Needs needs = ColumnWidths.needs(grid, rows, size, 2 * padX(fit));
+        double natural = Math.max(1, ColumnWidths.sum(needs.natural()));
+        double used = table.widths().isEmpty() ? Math.min(width, Math.max(natural * STRETCH, width * 0.5)) : width;
+        double[] widths = ColumnWidths.share(needs, table.widths(), used);
+        RowSetter setter = new RowSetter(context, table, grid, widths, needs.tail(), size, size * lineHeight(fit), padX(fit), padY(fit));
+        return strips(setter, width, fit);
+    }
+
+    private List<Strip> strips(RowSetter setter, double width, Fit fit) {
+        double[] heights = setter.heights(rows);
+        List<Strip> all = new ArrayList<>();
+        if (title != null) all.addAll(title.strips(width, fit));
+        Tag head = context.keys().tag(Tag.Role.THEAD);
+        Tag body = context.keys().tag(Tag.Role.TBODY);
+        List<Strip> heads = new ArrayList<>();
+        int count = (int) grid.rows().stream().filter(Grid.GridRow::head).count();
+        for (int r = 0; r < heights.length; r++) {
+            boolean inHead = r < count;
+            List<Tag> tags = List.of(tag, inHead ? head : body, context.keys().tag(Tag.Role.TR));
+            Strip strip = setter.strip(r, rows.get(r), heights[r], tags, r == count - 1, r - count);
+            if (inHead) heads.add(strip);
+            boolean kept = r < count ? !all.isEmpty() : r == count && count > 0 || follows(r);
+            all.add((kept ? strip.withCost(Strip.FORBIDDEN) : strip).withRepeated(inHead ? List.of() : heads));
+        }
+        return all;
+    }
+
+    /** Whether the row before is a group's name, which stays with its first row. */
+    private boolean follows(int r) {
+        return r > 0 && grid.rows().get(r - 1).row().kind() == Table.RowKind.GROUP;
+    }
+
+    @Override
+    public double naturalWidth(Fit fit) {
+        double title = this.title == null ? 0 : Math.min(300, this.title.naturalWidth(fit));
+        return Math.max(title, ColumnWidths.sum(ColumnWidths.needs(grid, rows, size(fit), 2 * padX(fit)).natural()));
+    }
+
+    private double size(Fit fit) {
+        return fit.size(context.size("table"), context.floor("table"));
+    }
+
+    private double lineHeight(Fit fit) {
+        return fit.leading(context.leading("small"));
+    }
+
+    private static double padX(Fit fit) {
+        return Math.max(3.5, 7 * Math.min(1, fit.type()));
+    }
+
+    private static double padY(Fit fit) {
+        return Math.max(0.8, 3 * fit.space());
+    }
+}
