@@ -1,2 +1,2 @@
-/** Reads pictures: sizes of PNG and JPEG, SVG as vectors. */
+/** Reads pictures: sizes of PNG and JPEG, SVG as vectors. Nothing a picture refers to outside itself is ever read. */
 package dev.deckle.renderer.image;
