@@ -55,7 +55,7 @@ final class Glyphs {
 
     private static void threeD(Pen pen) {
         pen.polygon(CORNER, 12, 2.5, 20.25, 7.25, 20.25, 16.75, 12, 21.5, 3.75, 16.75, 3.75, 7.25);
-        pen.line(4.2, 7.5, 12, 12, 19.8, 7.5).line(12, 12, 12, 21.2);
+        pen.line(4.45, 7.65, 12, 12, 19.55, 7.65).line(12, 12, 12, 20.7);
     }
 
     private static void robot(Pen pen) {

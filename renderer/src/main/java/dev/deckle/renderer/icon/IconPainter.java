@@ -15,6 +15,7 @@ import dev.deckle.renderer.image.Artwork;
 import dev.deckle.renderer.image.Pictures;
 import dev.deckle.renderer.layout.FigurePainter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ public final class IconPainter implements FigurePainter.Icons {
     private static final double INSET = 2;
 
     private final Diagnostics diagnostics;
-    private final Map<Asset, Artwork> own = new IdentityHashMap<>();
+    private final Map<Asset, Map<Color, Artwork>> own = new IdentityHashMap<>();
 
     /** {@code diagnostics} hears of icon files that cannot be read. */
     public IconPainter(Diagnostics diagnostics) {
@@ -79,14 +80,16 @@ public final class IconPainter implements FigurePainter.Icons {
     }
 
     private List<Item> file(Kind kind, double x, double size, Color ink) {
-        Artwork art;
-        synchronized (own) {
-            if (!own.containsKey(kind.icon())) own.put(kind.icon(), Pictures.read(kind.icon(), new Where(kind.icon().name(), 0, 0), diagnostics));
-            art = own.get(kind.icon());
-        }
+        Artwork art = read(kind.icon(), ink);
         if (art == null) return unknown(x, size, ink);
         double inset = INSET * size / Pen.GRID;
         return art.fit(new Rect(x, 0, size, size).inset(inset, inset, inset, inset), Image.Fit.CONTAIN);
+    }
+
+    private synchronized Artwork read(Asset file, Color ink) {
+        Map<Color, Artwork> known = own.computeIfAbsent(file, f -> new HashMap<>());
+        if (!known.containsKey(ink)) known.put(ink, Pictures.read(file, ink, new Where(file.name(), 0, 0), diagnostics));
+        return known.get(ink);
     }
 
     /** An empty frame: the kind has no icon, which was reported. */

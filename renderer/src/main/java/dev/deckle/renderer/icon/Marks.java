@@ -43,7 +43,7 @@ public final class Marks {
             case YES -> pen.line(12 - 5.25 * k, 12 + 0.25 * k, 12 - 1.5 * k, 12 + 4 * k, 12 + 5.25 * k, 12 - 4 * k);
             case NO -> pen.line(12 - 4 * k, 12 - 4 * k, 12 + 4 * k, 12 + 4 * k).line(12 + 4 * k, 12 - 4 * k, 12 - 4 * k, 12 + 4 * k);
             case PARTLY -> pen.wave(12 - 5.25 * k, 12, 10.5 * k, 2.9 * k);
-            case OPEN -> pen.dot(12 - 4.5 * k, 12, 1.35).dot(12, 12, 1.35).dot(12 + 4.5 * k, 12, 1.35);
+            case OPEN -> pen.dot(12 - 4.75 * k, 12, 1.4 * k).dot(12, 12, 1.4 * k).dot(12 + 4.75 * k, 12, 1.4 * k);
         };
     }
 }

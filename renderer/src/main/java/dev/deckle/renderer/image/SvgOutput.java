@@ -29,6 +29,8 @@ final class SvgOutput implements Output {
     /** How often something may be drawn or entered: far beyond any drawing, far below an endless one. */
     private static final int MOST_STEPS = 500_000;
 
+    private static final double SLACK = 0.01;
+
     private final SvgItems sink;
     private final AffineTransform transform;
     private final RenderingHints hints;
@@ -107,7 +109,10 @@ final class SvgOutput implements Output {
 
     @Override
     public void applyClip(Shape shape) {
-        clip = new SvgItems.Clip(clip, Path.of(transform.createTransformedShape(shape)));
+        Shape area = transform.createTransformedShape(shape);
+        // the whole page is clipped once, where it is placed
+        if (!area.contains(sink.page().getX() + SLACK, sink.page().getY() + SLACK, sink.page().getWidth() - 2 * SLACK, sink.page().getHeight() - 2 * SLACK))
+            clip = new SvgItems.Clip(clip, Path.of(area));
     }
 
     @Override
