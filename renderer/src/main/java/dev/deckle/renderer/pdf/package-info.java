@@ -1,2 +1,2 @@
-/** Writes pages as tagged PDF; the only room that knows PDFBox's document classes. */
+/** Writes pages as tagged PDF, object by object, so that memory does not grow with the pages already written. */
 package dev.deckle.renderer.pdf;

@@ -1,0 +1,56 @@
+package dev.deckle.renderer.pdf;
+
+import dev.deckle.renderer.display.Rect;
+import dev.deckle.renderer.display.Tag;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** An element of the structure that is still being told. Its kids are kept as they will be written. */
+final class Element {
+    private final PdfFile file;
+    final Element parent;
+    final String type;
+    /** {@code null} for elements that no group stands for. */
+    final Tag tag;
+    final Bytes kids = new Bytes();
+    /** Elements that later pages may go on with. */
+    final Map<Integer, Element> keyed = new LinkedHashMap<>(0);
+    /** Page object that bare content numbers refer to; 0 for none yet. */
+    int page;
+    /** Object number; 0 until there is something in the element. */
+    int id;
+    /** Bounds of what a figure shows on its first page, in points, y upwards. */
+    Rect bounds;
+
+    Element(PdfFile file, Element parent, String type, Tag tag) {
+        this.file = file;
+        this.parent = parent;
+        this.type = type;
+        this.tag = tag;
+    }
+
+    /** Puts this element, and those that hold it, into their parents. Late, so that elements without content do not appear. */
+    void attach() {
+        if (id != 0) return;
+        id = file.reserve();
+        if (parent == null) return;
+        parent.attach();
+        parent.kids.put(parent.kids.isEmpty() ? "" : " ").number(id).put(" 0 R");
+    }
+
+    void addContent(int pageId, int mcid) {
+        attach();
+        if (page == 0) page = pageId;
+        kids.put(kids.isEmpty() ? "" : " ");
+        if (page == pageId) kids.number(mcid);
+        else kids.put("<</Type/MCR/Pg ").number(pageId).put(" 0 R/MCID ").number(mcid).put(">>");
+    }
+
+    void addObject(int pageId, int object) {
+        attach();
+        if (page == 0) page = pageId;
+        kids.put(kids.isEmpty() ? "" : " ").put("<</Type/OBJR/Obj ").number(object).put(" 0 R");
+        if (page != pageId) kids.put("/Pg ").number(pageId).put(" 0 R");
+        kids.put(">>");
+    }
+}

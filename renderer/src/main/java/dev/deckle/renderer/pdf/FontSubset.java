@@ -1,0 +1,139 @@
+package dev.deckle.renderer.pdf;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A TrueType program with few glyphs, in the order they are asked for: glyph n of the subset is the n-th wish. A glyph may be wished
+ * more than once. Parts of composite glyphs follow at the end.
+ */
+final class FontSubset {
+    private static final int ARGS_ARE_WORDS = 1, HAS_SCALE = 8, MORE = 0x20, HAS_XY_SCALE = 0x40, HAS_MATRIX = 0x80;
+    private final TrueType font;
+    /** Source glyph by new glyph. */
+    private final List<Integer> sources;
+    /** New glyph by source glyph. */
+    private final Map<Integer, Integer> numbers = new HashMap<>();
+
+    private FontSubset(TrueType font, List<Integer> glyphs) {
+        this.font = font;
+        sources = new ArrayList<>(glyphs);
+        for (int i = 0; i < sources.size(); i++) numbers.putIfAbsent(sources.get(i), i);
+    }
+
+    /** @param glyphs source glyphs; the first must be 0, which stands for "no such glyph" */
+    static byte[] of(TrueType font, List<Integer> glyphs) {
+        return new FontSubset(font, glyphs).build();
+    }
+
+    private byte[] build() {
+        Bytes glyf = new Bytes();
+        Bytes loca = new Bytes();
+        // the list grows while parts of composite glyphs are found
+        for (int i = 0; i < sources.size(); i++) {
+            loca.big(glyf.length(), 4);
+            byte[] glyph = font.glyph(sources.get(i));
+            if (glyph.length > 0 && glyph[0] < 0) renumberParts(glyph);
+            glyf.put(glyph, glyph.length);
+            while (glyf.length() % 4 != 0) glyf.put(0);
+        }
+        loca.big(glyf.length(), 4);
+        return Tables.assemble(tables(glyf.copy(), loca.copy()));
+    }
+
+    /** In the order that the format asks for: by tag. */
+    private Map<String, byte[]> tables(byte[] glyf, byte[] loca) {
+        Map<String, byte[]> tables = new java.util.TreeMap<>();
+        for (String kept : List.of("cvt ", "fpgm", "prep")) {
+            byte[] table = font.table(kept);
+            if (table != null) tables.put(kept, table);
+        }
+        int count = sources.size();
+        tables.put("glyf", glyf);
+        tables.put("loca", loca);
+        tables.put("hmtx", metrics());
+        tables.put("head", patched("head", 50, 1));
+        tables.put("hhea", patched("hhea", 34, count));
+        tables.put("maxp", patched("maxp", 4, count));
+        return tables;
+    }
+
+    private byte[] metrics() {
+        Bytes out = new Bytes();
+        for (int source : sources) out.big(font.advance(source), 2).big(font.leftSideBearing(source), 2);
+        return out.copy();
+    }
+
+    private byte[] patched(String tag, int offset, int value) {
+        byte[] table = font.table(tag);
+        ByteBuffer.wrap(table).putShort(offset, (short) value);
+        return table;
+    }
+
+    private void renumberParts(byte[] glyph) {
+        ByteBuffer data = ByteBuffer.wrap(glyph);
+        int at = 10;
+        int flags;
+        do {
+            flags = data.getShort(at);
+            data.putShort(at + 2, (short) number(data.getShort(at + 2) & 0xFFFF));
+            at += 4 + ((flags & ARGS_ARE_WORDS) != 0 ? 4 : 2);
+            if ((flags & HAS_SCALE) != 0) at += 2;
+            else if ((flags & HAS_XY_SCALE) != 0) at += 4;
+            else if ((flags & HAS_MATRIX) != 0) at += 8;
+        } while ((flags & MORE) != 0);
+    }
+
+    private int number(int source) {
+        Integer known = numbers.get(source);
+        if (known != null) return known;
+        sources.add(source);
+        numbers.put(source, sources.size() - 1);
+        return sources.size() - 1;
+    }
+
+    /** The container of a font's tables. */
+    private static final class Tables {
+        private static final int CHECKSUM_OF_FILE = 0xB1B0AFBA;
+
+        static byte[] assemble(Map<String, byte[]> tables) {
+            int count = tables.size();
+            int log = 31 - Integer.numberOfLeadingZeros(count);
+            Bytes head = new Bytes().big(0x00010000, 4).big(count, 2).big(16L << log, 2).big(log, 2).big(16L * count - (16L << log), 2);
+            Bytes body = new Bytes();
+            int start = 12 + 16 * count;
+            int headOffset = 0;
+            for (Map.Entry<String, byte[]> table : tables.entrySet()) {
+                byte[] bytes = table.getValue();
+                if (table.getKey().equals("head")) {
+                    headOffset = start + body.length();
+                    ByteBuffer.wrap(bytes).putInt(8, 0);
+                }
+                head.put(table.getKey()).big(sum(bytes), 4).big(start + body.length(), 4).big(bytes.length, 4);
+                body.put(bytes, bytes.length);
+                while (body.length() % 4 != 0) body.put(0);
+            }
+            byte[] file = head.put(body).copy();
+            ByteBuffer.wrap(file).putInt(headOffset + 8, CHECKSUM_OF_FILE - sum(file));
+            return file;
+        }
+
+        private static int sum(byte[] bytes) {
+            int sum = 0;
+            for (int i = 0; i < bytes.length; i++) sum += (bytes[i] & 255) << 24 - 8 * (i % 4);
+            return sum;
+        }
+    }
+
+    /** Six capitals that tell subsets of one font apart (ISO 32000-1, 9.6.4), from the content. */
+    static String prefix(byte[] subset) {
+        byte[] hash = PdfFile.sha256().digest(subset);
+        byte[] letters = new byte[6];
+        for (int i = 0; i < 6; i++) letters[i] = (byte) ('A' + (hash[i] & 255) % 26);
+        return new String(letters, StandardCharsets.US_ASCII) + '+';
+    }
+}

@@ -1,0 +1,55 @@
+package dev.deckle.renderer.pdf;
+
+import dev.deckle.renderer.display.Document;
+import java.io.IOException;
+
+/** One document on its way into a file, and what its pages share. */
+final class PdfDocument {
+    private final Document document;
+    private final PdfFile file;
+    private final Fonts fonts;
+    private final Images images;
+    private final Structure structure;
+    private final PageTree tree;
+    private final Targets targets;
+
+    PdfDocument(Document document, PdfOptions options, PdfFile file) {
+        this.document = document;
+        this.file = file;
+        fonts = new Fonts(file);
+        images = new Images(file, options);
+        structure = new Structure(file);
+        tree = new PageTree(file, document.pages().size());
+        targets = new Targets(document, tree.pages());
+    }
+
+    PdfFile file() {
+        return file;
+    }
+
+    Fonts fonts() {
+        return fonts;
+    }
+
+    Images images() {
+        return images;
+    }
+
+    Structure structure() {
+        return structure;
+    }
+
+    Targets targets() {
+        return targets;
+    }
+
+    void write() throws IOException {
+        for (int i = 0; i < tree.pages().length; i++) {
+            new PageWriter(this, document.pages().get(i), tree.pages()[i]).write(tree.pages()[i], tree.parent(i));
+        }
+        fonts.write();
+        images.write();
+        int root = tree.finish();
+        file.finish(new Catalog(document, this).write(root, structure.finish()), new Metadata(document.info()).writeInfo(file));
+    }
+}
