@@ -1,0 +1,116 @@
+package dev.deckle.model.build;
+
+import dev.deckle.model.Kind;
+import dev.deckle.model.block.Asset;
+import dev.deckle.model.diagnostic.DeckException;
+import dev.deckle.model.diagnostic.Diagnostic;
+import dev.deckle.model.diagnostic.Diagnostics;
+import dev.deckle.model.diagnostic.Where;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** What all builders of one deck share: where files come from, where findings go, how a place is found. For one thread and one deck. */
+public final class Build {
+    private final Diagnostics diagnostics;
+    private final AssetReader assets;
+    private final Places places;
+    private final BodyRunner bodies;
+    private final Map<String, Asset> read = new LinkedHashMap<>();
+    private final Map<String, Kind> kinds = new LinkedHashMap<>();
+    private final Map<String, Where> ids = new LinkedHashMap<>();
+    private final Set<String> sections = new LinkedHashSet<>();
+    private final Map<String, Where> mentions = new LinkedHashMap<>();
+    private String slide = "";
+
+    public Build(Diagnostics diagnostics, AssetReader assets, Places places, BodyRunner bodies) {
+        this.diagnostics = diagnostics;
+        this.assets = assets;
+        this.places = places;
+        this.bodies = bodies;
+        Kind.BUILT_IN.forEach(k -> kinds.put(k.id(), k));
+    }
+
+    public Diagnostics diagnostics() {
+        return diagnostics;
+    }
+
+    /** The place of the word that is being evaluated. */
+    public Where here(String word) {
+        return places.here(word);
+    }
+
+    public void error(String code, Where where, String message, String hint) {
+        diagnostics.add(Diagnostic.error(code, where, message, hint).onSlide(slide));
+    }
+
+    public void warning(String code, Where where, String message, String hint) {
+        diagnostics.add(Diagnostic.warning(code, where, message, hint).onSlide(slide));
+    }
+
+    /** The kinds of model input and output by their words: the built-in ones, then the deck's own. */
+    public Map<String, Kind> kinds() {
+        return kinds;
+    }
+
+    <B> void run(String word, Consumer<? super B> body, B builder) {
+        bodies.run(word, body, builder);
+    }
+
+    /** Findings made while the body runs name this slide. */
+    <B> void runSlide(String title, Consumer<? super B> body, B builder) {
+        String outer = slide;
+        slide = title;
+        run("slide", body, builder);
+        slide = outer;
+    }
+
+    /** The file, read once per deck, or {@code null} after an error. */
+    Asset asset(Object path, String word, Where where) {
+        if (path instanceof Asset asset) return asset;
+        String name = Texts.text(this, word, where, path);
+        if (name.isEmpty()) return null;
+        String key = where.file() + '\n' + name;
+        if (read.containsKey(key)) return read.get(key);
+        Asset asset = null;
+        try {
+            asset = new Asset(name, assets.read(name, where));
+        } catch (DeckException e) {
+            e.diagnostics().forEach(d -> diagnostics.add(d.onSlide(slide)));
+        }
+        read.put(key, asset);
+        return asset;
+    }
+
+    /** The id an option gives; empty for none, an error when it is taken. */
+    String id(Where where, Options o, String option) {
+        Object given = o.any(option);
+        if (given == null) return "";
+        String id = Texts.text(this, option, where, given);
+        if (id.isBlank()) error("wrong-option", where, "an id must not be empty", "leave it out, or give it a name");
+        Where before = ids.putIfAbsent(id, where);
+        if (before != null) error("duplicate-id", where, "the id '" + id + "' is taken already, in line " + before.line(),
+                "give each slide and section an id of its own");
+        return id;
+    }
+
+    /** A section's id, by which a summary calls it. */
+    void name(String section) {
+        sections.add(section);
+    }
+
+    /** A section that a summary calls by its id, which is its name unless it has another. */
+    void mention(Where where, String section) {
+        mentions.putIfAbsent(section, where);
+    }
+
+    /** Sections may come after the summary that names them, so this is checked at the end. */
+    void checkMentions() {
+        mentions.forEach((name, where) -> {
+            if (!sections.contains(name)) error("unknown-section", where, "there is no section '" + name + "'",
+                    Near.hintOrList(name, sections, "the sections are"));
+        });
+    }
+}

@@ -1,0 +1,40 @@
+package dev.deckle.model.build;
+
+import dev.deckle.model.block.Table.Cell;
+import dev.deckle.model.block.Table.Row;
+import dev.deckle.model.block.Table.RowKind;
+import dev.deckle.model.table.DataTable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes the rows of a table from data. */
+final class DataCells {
+    private DataCells() { }
+
+    /** Reads {@code data:} and {@code columns:}; columns is a list of names, or names with the labels to show. */
+    static void fill(TableBuilder table, Options o) {
+        Object given = o.any("data");
+        Object columns = o.any("columns");
+        if (given == null) {
+            if (columns != null) table.build.error("wrong-option", o.where(), "`columns:` of `table` needs `data:` as well", Usage.of("table"));
+            return;
+        }
+        DataTable data = Rows.of(table.build, o.where(), "table", given);
+        if (data == null) return;
+        Map<String, String> labels = new LinkedHashMap<>();
+        if (columns == null) data.columnNames().forEach(n -> labels.put(n, n));
+        else if (columns instanceof Map<?, ?> m) m.forEach((k, v) -> labels.put(Texts.cell(k), Texts.cell(v)));
+        else Cells.list(columns).forEach(n -> labels.put(Texts.cell(n), Texts.cell(n)));
+        labels.keySet().removeIf(name -> Missing.column(table.build, o.where(), "table", data, name));
+        if (labels.isEmpty()) return;
+        table.head.add(new Row(o.where(), RowKind.CELLS, labels.values().stream().map(Cell::of).toList()));
+        List<Integer> at = labels.keySet().stream().map(data::indexOf).toList();
+        for (List<Object> row : data.rows()) {
+            List<Cell> cells = new ArrayList<>();
+            for (int i : at) cells.add(Cell.of(Texts.cell(row.get(i))));
+            table.body.add(new Row(o.where(), RowKind.CELLS, cells));
+        }
+    }
+}

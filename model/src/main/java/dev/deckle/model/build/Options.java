@@ -1,0 +1,121 @@
+package dev.deckle.model.build;
+
+import dev.deckle.model.diagnostic.Where;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** The named options of one word. Each option that is read is known; what remains at the {@linkplain #end() end} is an error. */
+final class Options {
+    private final Build build;
+    private final String word;
+    private final Where where;
+    private final Map<String, Object> rest = new LinkedHashMap<>();
+    private final Set<String> known = new LinkedHashSet<>();
+
+    Options(Build build, String word, Where where, Map<String, ?> given) {
+        this.build = build;
+        this.word = word;
+        this.where = where;
+        given.forEach((k, v) -> rest.put(String.valueOf(k), v));
+    }
+
+    Where where() {
+        return where;
+    }
+
+    /** The value, or {@code null} when it is not given or is null. */
+    Object any(String name) {
+        known.add(name);
+        return rest.remove(name);
+    }
+
+    /** Hands on the value if it is given. */
+    void given(String name, Consumer<Object> use) {
+        Object value = any(name);
+        if (value != null) use.accept(value);
+    }
+
+    String text(String name) {
+        Object value = any(name);
+        if (value == null) return "";
+        if (Texts.plain(value)) return Texts.cell(value);
+        wrong(name, "a text", value);
+        return "";
+    }
+
+    boolean flag(String name) {
+        return Boolean.TRUE.equals(flagOrNull(name));
+    }
+
+    Boolean flagOrNull(String name) {
+        Object value = any(name);
+        if (value == null || value instanceof Boolean) return (Boolean) value;
+        wrong(name, "true or false", value);
+        return null;
+    }
+
+    Double number(String name) {
+        Object value = any(name);
+        if (value == null) return null;
+        if (value instanceof Number n) return n.doubleValue();
+        wrong(name, "a number", value);
+        return null;
+    }
+
+    List<String> texts(String name) {
+        Object value = any(name);
+        if (value == null) return List.of();
+        List<String> all = new ArrayList<>();
+        for (Object each : value instanceof Collection<?> c ? c : List.of(value)) {
+            if (Texts.plain(each)) all.add(Texts.cell(each));
+            else wrong(name, "a text or a list of texts", each);
+        }
+        return all;
+    }
+
+    Map<String, Object> map(String name) {
+        Object value = any(name);
+        Map<String, Object> all = new LinkedHashMap<>();
+        if (value instanceof Map<?, ?> m) m.forEach((k, v) -> all.put(Texts.cell(k), v));
+        else if (value != null) wrong(name, "named values in [ ]", value);
+        return all;
+    }
+
+    <E extends Enum<E>> E choice(String name, Class<E> type, E otherwise) {
+        Object value = any(name);
+        return value == null ? otherwise : Choice.of(build, where, "`" + name + ":` of `" + word + "`", type, value, otherwise);
+    }
+
+    String lang() {
+        String lang = text("lang");
+        if (lang.isEmpty() || lang.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")) return lang;
+        build.error("wrong-option", where, "`lang:` of `" + word + "` needs a language tag, not '" + lang + "'", "such as 'en' or 'zh-CN'");
+        return "";
+    }
+
+    /** What nobody has read so far. */
+    Map<String, Object> rest() {
+        return rest;
+    }
+
+    Set<String> known() {
+        return known;
+    }
+
+    void wrong(String name, String needed, Object value) {
+        build.error("wrong-option", where, "`" + name + ":` of `" + word + "` needs " + needed + ", not " + Texts.name(value), "");
+    }
+
+    /** Every option that nobody has read is unknown. */
+    void end() {
+        for (String name : rest.keySet())
+            build.error("unknown-option", where, "`" + word + "` has no option '" + name + "'",
+                    Near.hintOrList(name, known, "its options are"));
+    }
+}

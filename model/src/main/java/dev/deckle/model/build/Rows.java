@@ -1,0 +1,114 @@
+package dev.deckle.model.build;
+
+import dev.deckle.model.diagnostic.Where;
+import dev.deckle.model.table.Column;
+import dev.deckle.model.table.DataTable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes data tables from what stands in the script itself. */
+public final class Rows {
+    private Rows() { }
+
+    /**
+     * A table from a table, from names with numbers ({@code 'A': 1} makes the columns name and value; {@code 'A': [x: 1, y: 2]} name, x
+     * and y), from a list of named values, or from a list of lists whose first is the head. {@code null} after an error.
+     */
+    public static DataTable of(Build build, Where where, String word, Object given) {
+        if (given instanceof DataTable table) return table;
+        if (given instanceof Map<?, ?> map && !map.isEmpty()) return named(build, where, word, map);
+        if (given instanceof Collection<?> rows && !rows.isEmpty()) {
+            Object first = rows.iterator().next();
+            if (first instanceof Map<?, ?>) return maps(build, where, word, rows);
+            if (first instanceof Collection<?>) return lists(build, where, word, rows);
+        }
+        if (!(given instanceof NoData)) build.error("wrong-data", where, "`" + word + "` needs data, not " + Texts.name(given),
+                "such as csv('file.csv'), 'A': 1, 'B': 2, or rows([[name: 'A', value: 1]])");
+        return null;
+    }
+
+    /** Stands for data that could not be read, which has been said already. */
+    public record NoData() { }
+
+    private static DataTable named(Build build, Where where, String word, Map<?, ?> map) {
+        boolean several = map.values().stream().anyMatch(Map.class::isInstance);
+        List<Object> rows = new ArrayList<>();
+        Set<String> names = new LinkedHashSet<>(List.of("name"));
+        if (several) map.values().forEach(v -> { if (v instanceof Map<?, ?> m) m.keySet().forEach(k -> names.add(Texts.cell(k))); });
+        else names.add("value");
+        for (Map.Entry<?, ?> e : map.entrySet()) {
+            List<Object> row = new ArrayList<>(List.of(Texts.cell(e.getKey())));
+            if (!several) row.add(e.getValue());
+            else names.stream().skip(1).forEach(n -> row.add(e.getValue() instanceof Map<?, ?> m ? m.get(n) : null));
+            rows.add(row);
+        }
+        return table(build, where, word, new ArrayList<>(names), rows);
+    }
+
+    private static DataTable maps(Build build, Where where, String word, Collection<?> rows) {
+        Set<String> names = new LinkedHashSet<>();
+        rows.forEach(r -> { if (r instanceof Map<?, ?> m) m.keySet().forEach(k -> names.add(Texts.cell(k))); });
+        List<Object> lists = new ArrayList<>();
+        for (Object row : rows) {
+            if (!(row instanceof Map<?, ?> m)) return odd(build, where, word, lists.size() + 1, row);
+            List<Object> cells = new ArrayList<>();
+            names.forEach(n -> cells.add(m.get(n)));
+            lists.add(cells);
+        }
+        return table(build, where, word, new ArrayList<>(names), lists);
+    }
+
+    private static DataTable lists(Build build, Where where, String word, Collection<?> rows) {
+        List<Object> all = new ArrayList<>(rows);
+        List<String> names = ((Collection<?>) all.get(0)).stream().map(Texts::cell).toList();
+        if (new LinkedHashSet<>(names).size() != names.size()) {
+            build.error("wrong-data", where, "`" + word + "` has two columns of the same name in its first row", "give each column a name of its own");
+            return null;
+        }
+        return table(build, where, word, names, all.subList(1, all.size()));
+    }
+
+    private static DataTable table(Build build, Where where, String word, List<String> names, List<?> rows) {
+        List<List<Object>> cells = new ArrayList<>();
+        for (Object row : rows) {
+            if (!(row instanceof Collection<?> c)) return odd(build, where, word, cells.size() + 1, row);
+            if (c.size() != names.size()) {
+                build.error("wrong-data", where, "row " + (cells.size() + 1) + " of the data of `" + word + "` has " + c.size() + " values for "
+                        + names.size() + " columns", "a missing value is null");
+                return null;
+            }
+            List<Object> made = new ArrayList<>();
+            c.forEach(v -> made.add(value(v)));
+            cells.add(made);
+        }
+        List<Column> columns = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) columns.add(new Column(names.get(i), type(cells, i)));
+        return new DataTable("", columns, cells, where);
+    }
+
+    private static DataTable odd(Build build, Where where, String word, int row, Object value) {
+        build.error("wrong-data", where, "row " + row + " of the data of `" + word + "` is " + Texts.name(value) + ", unlike the rows before it", "");
+        return null;
+    }
+
+    private static Object value(Object v) {
+        if (v == null || v instanceof Boolean || v instanceof LocalDate) return v;
+        return v instanceof Number n ? (Object) n.doubleValue() : Texts.cell(v);
+    }
+
+    /** The type all present cells share; cells of mixed types become text, so that the type holds. */
+    private static Column.Type type(List<List<Object>> rows, int i) {
+        Set<Class<?>> types = new LinkedHashSet<>();
+        rows.forEach(r -> { if (r.get(i) != null) types.add(r.get(i).getClass()); });
+        if (types.equals(Set.of(Double.class))) return Column.Type.NUMBER;
+        if (types.equals(Set.of(LocalDate.class))) return Column.Type.DATE;
+        if (types.equals(Set.of(Boolean.class))) return Column.Type.BOOLEAN;
+        rows.forEach(r -> { if (r.get(i) != null) r.set(i, Texts.cell(r.get(i))); });
+        return Column.Type.TEXT;
+    }
+}

@@ -1,0 +1,98 @@
+package dev.deckle.model.build;
+
+import dev.deckle.model.Modality;
+import dev.deckle.model.Slide;
+import dev.deckle.model.diagnostic.Where;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A slide: what its body holds, and the fields a body has not. */
+public final class SlideBuilder extends BodyBuilder {
+    private final Where where;
+    private String lead = "";
+    private Where leadWhere;
+    private Modality modality;
+    private Slide.Layout layout = Slide.Layout.AUTO;
+    private final List<String> notes = new ArrayList<>();
+
+    SlideBuilder(Build build, Where where) {
+        super(build, new ArrayList<>());
+        this.where = where;
+    }
+
+    @Word(usage = "lead 'text'", doc = "The takeaway, set under the title. One to a slide.")
+    public void lead(Object text) {
+        Where here = place("lead");
+        if (leadWhere != null) build.error("second-lead", here, "this slide has a lead already, in line " + leadWhere.line(),
+                "a slide has one takeaway; say the rest with text or bullets");
+        else {
+            lead = one("lead", here, text);
+            leadWhere = here;
+        }
+    }
+
+    @Word(usage = "notes 'text'", doc = "Speaker notes; never on the page.")
+    public void notes(Object... paragraphs) {
+        notes.addAll(many("notes", place("notes"), paragraphs));
+    }
+
+    @Word(usage = "model text + image >> text", doc = "What a model takes and gives, drawn as icons top right.")
+    public void model(Object model) {
+        Where here = place("model");
+        if (modality != null) build.error("second-model", here, "this slide has a model already", "a slide has one; join kinds with +");
+        else if (model instanceof Modality m) modality = m;
+        else build.error("wrong-argument", here, model instanceof KindOperand ? "`model` needs what the model gives, after >>"
+                : "`model` needs kinds joined by + and >>, not " + Texts.name(model), Usage.of("model"));
+    }
+
+    @Word(usage = "layout 'figure-right'", doc = "Overrides the automatic arrangement: text, figure-right, figure-left, figure-below, figures or grid.")
+    public void layout(Object how) {
+        layout = Choice.of(build, place("layout"), "`layout`", Slide.Layout.class, how, Slide.Layout.AUTO);
+    }
+
+    @Word(usage = "blank()", doc = "Leaves the page without frame and title.")
+    public void blank() {
+        layout = Slide.Layout.BLANK;
+    }
+
+    public KindOperand getText() {
+        return Kinds.text();
+    }
+
+    public KindOperand getImage() {
+        return Kinds.image();
+    }
+
+    public KindOperand getCode() {
+        return Kinds.code();
+    }
+
+    public KindOperand getTool() {
+        return Kinds.tool();
+    }
+
+    public KindOperand getVideo() {
+        return Kinds.video();
+    }
+
+    public KindOperand getMusic() {
+        return Kinds.music();
+    }
+
+    public KindOperand getThreeD() {
+        return Kinds.threeD();
+    }
+
+    public KindOperand getRobot() {
+        return Kinds.robot();
+    }
+
+    void layout(Options o) {
+        layout = o.choice("layout", Slide.Layout.class, layout);
+    }
+
+    Slide finish(String title, String id) {
+        return new Slide(where, title, id, layout, lead, leadWhere == null ? where : leadWhere, modality, blocks, sources, notes);
+    }
+}
