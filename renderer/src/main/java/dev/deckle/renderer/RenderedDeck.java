@@ -2,45 +2,95 @@ package dev.deckle.renderer;
 
 import dev.deckle.model.diagnostic.Diagnostic;
 import dev.deckle.renderer.display.Document;
+import dev.deckle.renderer.display.Page;
+import dev.deckle.renderer.pdf.PdfWriter;
+import dev.deckle.renderer.png.PngWriter;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 
 /** A laid-out deck, ready to be written any number of times. Immutable and thread-safe. */
 public final class RenderedDeck {
+    private final Document document;
+    private final List<Diagnostic> diagnostics;
+    private final PdfWriter pdf;
+    private final PngWriter png;
 
-    RenderedDeck() { }
+    RenderedDeck(Document document, List<Diagnostic> diagnostics, PdfWriter pdf, PngWriter png) {
+        this.document = document;
+        this.diagnostics = List.copyOf(diagnostics);
+        this.pdf = pdf;
+        this.png = png;
+    }
 
     /** The pages with all that is drawn on them. */
     public Document document() {
-        throw new UnsupportedOperationException();
+        return document;
     }
 
     public int pageCount() {
-        throw new UnsupportedOperationException();
+        return document.pages().size();
     }
 
     /** Warnings and remarks of the layout, in order. */
     public List<Diagnostic> diagnostics() {
-        throw new UnsupportedOperationException();
+        return diagnostics;
     }
 
-    /** Writes the whole deck; the stream is flushed, not closed. */
+    /**
+     * Writes the whole deck; the stream is flushed, not closed.
+     *
+     * @throws java.io.UncheckedIOException when the stream fails
+     */
     public void writePdf(OutputStream out) {
-        throw new UnsupportedOperationException();
+        pdf.write(document, out);
     }
 
     /**
      * Writes one page.
      *
-     * @param page  1-based
+     * @param page  1-based position among the pages of this deck
      * @param width in pixels; the height follows
+     * @throws java.io.UncheckedIOException when the stream fails
      */
     public void writePng(int page, int width, OutputStream out) {
-        throw new UnsupportedOperationException();
+        if (page < 1 || page > pageCount()) throw new IllegalArgumentException("no page " + page + " of " + pageCount());
+        png.write(document.pages().get(page - 1), width, out);
     }
 
-    /** Only these pages (1-based), for a part of the deck; numbers on the pages stay. */
+    /**
+     * Only these pages, in the order of the deck; the numbers printed on them stay, outline entries and links to other pages go.
+     *
+     * @param pages 1-based
+     */
     public RenderedDeck pages(List<Integer> pages) {
-        throw new UnsupportedOperationException();
+        List<Page> kept = new ArrayList<>();
+        Map<Integer, Integer> moved = new LinkedHashMap<>();
+        for (int p : new TreeSet<>(pages)) {
+            if (p < 1 || p > pageCount()) throw new IllegalArgumentException("no page " + p + " of " + pageCount());
+            kept.add(document.pages().get(p - 1));
+            moved.put(p, kept.size());
+        }
+        Map<String, Integer> anchors = new LinkedHashMap<>();
+        document.anchors().forEach((id, page) -> {
+            if (moved.containsKey(page)) anchors.put(id, moved.get(page));
+        });
+        Document part = new Document(document.info(), kept, entries(document.outline(), moved), anchors, document.attachments());
+        return new RenderedDeck(part, diagnostics, pdf, png);
+    }
+
+    /** An entry whose page went keeps its place where entries below it are kept, and leads to the first of them. */
+    private static List<Document.Entry> entries(List<Document.Entry> entries, Map<Integer, Integer> moved) {
+        List<Document.Entry> kept = new ArrayList<>();
+        for (Document.Entry e : entries) {
+            List<Document.Entry> below = entries(e.entries(), moved);
+            Integer page = moved.get(e.page());
+            if (page != null) kept.add(new Document.Entry(e.title(), page, below));
+            else if (!below.isEmpty()) kept.add(new Document.Entry(e.title(), below.get(0).page(), below));
+        }
+        return kept;
     }
 }

@@ -1,15 +1,52 @@
 package dev.deckle.renderer;
 
 import dev.deckle.model.Deck;
+import dev.deckle.model.PageSize;
+import dev.deckle.model.block.Asset;
+import dev.deckle.model.diagnostic.Diagnostics;
+import dev.deckle.renderer.chart.ChartPainter;
+import dev.deckle.renderer.display.Document;
+import dev.deckle.renderer.icon.IconPainter;
+import dev.deckle.renderer.layout.FigureContext;
+import dev.deckle.renderer.layout.FigurePainter;
+import dev.deckle.renderer.layout.SeriesColors;
+import dev.deckle.renderer.layout.context.Keys;
+import dev.deckle.renderer.layout.context.LayoutContext;
+import dev.deckle.renderer.layout.context.Words;
+import dev.deckle.renderer.layout.page.DeckLayout;
+import dev.deckle.renderer.pdf.PdfWriter;
+import dev.deckle.renderer.png.PngWriter;
+import dev.deckle.renderer.text.FontLibrary;
+import dev.deckle.renderer.text.Typesetter;
+import dev.deckle.renderer.theme.Theme;
+import dev.deckle.renderer.theme.Themes;
+import java.util.List;
 
-/** Renders decks. Thread-safe and reusable; keeps fonts warm. */
+/**
+ * Renders decks. Thread-safe and reusable; keeps fonts warm, so keep the renderer.
+ *
+ * <ol>
+ *   <li>The theme the deck asks for is found, and scaled to the page ({@code theme}).</li>
+ *   <li>Its fonts join the bundled ones ({@code text}).</li>
+ *   <li>Every part of the deck is laid out on pages, again until the page numbers in it are right ({@code layout}, which asks
+ *       {@code chart} and {@code icon} to paint figures).</li>
+ *   <li>What went wrong on the way is thrown, all of it together.</li>
+ *   <li>The pages are handed over; {@link RenderedDeck} writes them as PDF and PNG ({@code pdf}, {@code png}), any number of times.</li>
+ * </ol>
+ */
 public final class Renderer {
+    private final RenderOptions options;
+    private final FontLibrary fonts;
+    private final PdfWriter pdf = new PdfWriter();
+    private final PngWriter png = new PngWriter();
 
     public Renderer() {
         this(RenderOptions.DEFAULT);
     }
 
     public Renderer(RenderOptions options) {
+        this.options = options;
+        this.fonts = options.fonts().isEmpty() ? FontLibrary.bundled() : FontLibrary.bundled().with(options.fonts());
     }
 
     /**
@@ -18,6 +55,26 @@ public final class Renderer {
      * @throws dev.deckle.model.diagnostic.DeckException when something in the deck makes that impossible; with every finding
      */
     public RenderedDeck render(Deck deck) {
-        throw new UnsupportedOperationException();
+        Diagnostics diagnostics = new Diagnostics();
+        Theme theme = Themes.of(deck.theme(), diagnostics).scaled(scale(deck.size()));
+        LayoutContext context = context(deck, theme, diagnostics);
+        Document document = new DeckLayout(deck, context, options.created()).lay();
+        diagnostics.throwIfErrors();
+        return new RenderedDeck(document, diagnostics.list(), pdf, png);
+    }
+
+    private LayoutContext context(Deck deck, Theme theme, Diagnostics diagnostics) {
+        List<byte[]> own = deck.theme().fonts().stream().map(Asset::bytes).toList();
+        Typesetter typesetter = new Typesetter(own.isEmpty() ? fonts : fonts.with(own), diagnostics);
+        String language = deck.meta().language();
+        FigureContext figures = new FigureContext(theme, typesetter, language, new SeriesColors(), diagnostics);
+        List<FigurePainter> painters = List.of(new ChartPainter());
+        return new LayoutContext(theme, typesetter, language, language, Words.of(language), new Keys(), 2, figures, painters,
+                new IconPainter(), diagnostics);
+    }
+
+    /** Themes are measured for 720 × 405 pt; other pages are set in proportion to the shorter fit. */
+    private static double scale(PageSize size) {
+        return Math.min(size.width() / PageSize.WIDE.width(), size.height() / PageSize.WIDE.height());
     }
 }

@@ -1,0 +1,30 @@
+package dev.deckle.renderer.layout.context;
+
+import dev.deckle.model.diagnostic.Where;
+import dev.deckle.renderer.display.Tag;
+import dev.deckle.renderer.text.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Short ways to the texts that many blocks are made of. */
+public final class Texts {
+    private Texts() { }
+
+    /** A text of a size token (points by its floor token), in a paragraph of its own inside the given elements. */
+    public static TextFlow of(String text, TextStyle style, double size, double floor, double leading, double before, Where where,
+            List<Tag> around, LayoutContext context) {
+        List<Tag> tags = new ArrayList<>(around);
+        tags.add(context.tag(Tag.Role.P));
+        return new TextFlow(context.markup(text, style, where), TextFlow.Form.of(size, floor, leading, before), tags);
+    }
+
+    /** Ink of the body's size. */
+    public static TextFlow body(String text, double before, Where where, List<Tag> around, LayoutContext context) {
+        return of(text, context.style("ink"), context.size("body"), context.floor("body"), context.leading("body"), before, where, around, context);
+    }
+
+    /** Ink of the caption's size: for the small print inside cards and clippings. */
+    public static TextFlow small(String text, String color, double before, Where where, List<Tag> around, LayoutContext context) {
+        return of(text, context.style(color), context.size("small"), context.floor("small"), context.leading("small"), before, where, around, context);
+    }
+}
