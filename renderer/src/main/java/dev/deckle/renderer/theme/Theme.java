@@ -45,6 +45,13 @@ public final class Theme {
         return token(token);
     }
 
+    /** The same theme with one token changed. */
+    public Theme with(String token, String value) {
+        Map<String, String> changed = new TreeMap<>(tokens);
+        changed.put(token, value);
+        return new Theme(name, changed);
+    }
+
     /** The same theme with every length ({@code size.*}, {@code space.*}, {@code floor.*}) times a factor, for larger pages. */
     public Theme scaled(double factor) {
         if (factor == 1) return this;

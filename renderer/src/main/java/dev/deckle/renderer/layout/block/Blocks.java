@@ -2,12 +2,16 @@ package dev.deckle.renderer.layout.block;
 
 import dev.deckle.model.block.Block;
 import dev.deckle.model.block.Caption;
+import dev.deckle.model.block.Cards;
+import dev.deckle.model.block.Checklist;
 import dev.deckle.model.block.Heading;
 import dev.deckle.model.block.ListBlock;
+import dev.deckle.model.block.Scorecard;
 import dev.deckle.model.block.Source;
 import dev.deckle.model.block.Table;
 import dev.deckle.model.block.Terms;
 import dev.deckle.model.block.Text;
+import dev.deckle.model.block.Timeline;
 import dev.deckle.model.diagnostic.Where;
 import dev.deckle.renderer.display.Tag;
 import dev.deckle.renderer.layout.box.Flow;
@@ -29,6 +33,10 @@ public final class Blocks {
         if (block instanceof Terms b) return TextBlocks.terms(b, context);
         if (block instanceof Caption b) return List.of(TextBlocks.caption(b, context));
         if (block instanceof Table b) return table(b, context);
+        if (block instanceof Cards b) return List.of(new CardsFlow(b, context));
+        if (block instanceof Timeline b) return List.of(new TimelineFlow(b, context));
+        if (block instanceof Checklist b) return Lists.checklist(b, context);
+        if (block instanceof Scorecard b) return List.of(Lists.scorecard(b, context));
         return List.of();
     }
 

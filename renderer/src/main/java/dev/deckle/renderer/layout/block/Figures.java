@@ -1,6 +1,7 @@
 package dev.deckle.renderer.layout.block;
 
 import dev.deckle.model.block.Block;
+import dev.deckle.model.block.Image;
 import dev.deckle.model.block.Placeholder;
 import dev.deckle.renderer.layout.Figure;
 import dev.deckle.renderer.layout.context.LayoutContext;
@@ -12,6 +13,7 @@ public final class Figures {
     /** {@code null} for a block that is no such figure. */
     public static Figure of(Block block, LayoutContext context) {
         if (block instanceof Placeholder b) return new PlaceholderFigure(b, context);
+        if (block instanceof Image b) return ImageFigure.of(b, context);
         return null;
     }
 }

@@ -33,6 +33,13 @@ public record LayoutContext(Theme theme, Typesetter typesetter, String lang, Str
         return new LayoutContext(theme, typesetter, lang, deckLang, words, keys, Math.min(level, 6), figures, painters, icons, diagnostics);
     }
 
+    /** The context for text in the small size: inside clippings and the like. */
+    public LayoutContext small() {
+        Theme smaller = theme.with("size.body", theme.text("size.small")).with("floor.body", theme.text("floor.small"))
+                .with("space.paragraph", String.valueOf(space("paragraph") * 0.6)).with("space.item", String.valueOf(space("item") * 0.6));
+        return new LayoutContext(smaller, typesetter, lang, deckLang, words, keys, headingLevel, figures, painters, icons, diagnostics);
+    }
+
     /** A structure element that says its language where it is not the deck's. */
     public Tag tag(Tag.Role role) {
         Tag tag = keys.tag(role);

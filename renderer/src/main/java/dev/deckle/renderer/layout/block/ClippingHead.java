@@ -1,0 +1,81 @@
+package dev.deckle.renderer.layout.block;
+
+import dev.deckle.model.block.Clipping;
+import dev.deckle.model.diagnostic.Where;
+import dev.deckle.renderer.display.Group;
+import dev.deckle.renderer.display.Item;
+import dev.deckle.renderer.display.Tag;
+import dev.deckle.renderer.layout.box.Fit;
+import dev.deckle.renderer.layout.box.Flow;
+import dev.deckle.renderer.layout.box.Strip;
+import dev.deckle.renderer.layout.context.LayoutContext;
+import dev.deckle.renderer.layout.context.TextFlow;
+import dev.deckle.renderer.layout.context.Texts;
+import dev.deckle.renderer.text.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What stands over a clipping's body: publisher and kicker on one line, headline, subhead, byline and date, picture. */
+public final class ClippingHead {
+    private ClippingHead() { }
+
+    public static List<Flow> flows(Clipping c, List<Tag> around, LayoutContext context) {
+        List<Flow> flows = new ArrayList<>();
+        if (!c.publisher().isEmpty() || !c.kicker().isEmpty()) flows.add(new TopLine(c, around, context));
+        if (!c.headline().isEmpty()) {
+            String text = c.url().isEmpty() ? c.headline() : "[" + c.headline() + "](" + c.url() + ")";
+            TextStyle style = context.style("ink").withBold(true).withColor(context.theme().color("ink"));
+            flows.add(new TextFlow(context.markup(text, style, c.where()),
+                    TextFlow.Form.of(context.size("lead"), context.floor("body"), 1.3, 2).balanced(), plus(around, context.tag(Tag.Role.P)), true));
+        }
+        if (!c.subhead().isEmpty()) flows.add(Texts.of(c.subhead(), context.style("ink").withItalic(true), context.size("small") * 1.05,
+                context.floor("small"), 1.4, 1, c.where(), around, context));
+        String by = c.byline().isEmpty() || c.date().isEmpty() ? c.byline() + c.date() : c.byline() + " · " + c.date();
+        if (!by.isEmpty()) flows.add(Texts.of(by, context.style("muted"), context.size("source") * 1.04, context.floor("source"), 1.5, 1, c.where(), around, context));
+        if (c.image() != null) flows.add(new PictureFlow(new Slot(c.image(), around, context), 110));
+        return flows;
+    }
+
+    private static List<Tag> plus(List<Tag> tags, Tag tag) {
+        List<Tag> all = new ArrayList<>(tags);
+        all.add(tag);
+        return all;
+    }
+
+    /** Publisher left, kicker right; one under the other where they do not fit side by side. */
+    private static final class TopLine implements Flow {
+        private final TextFlow publisher;
+        private final TextFlow kicker;
+
+        TopLine(Clipping c, List<Tag> around, LayoutContext context) {
+            double size = context.size("source") * 1.1;
+            this.publisher = text(c.publisher(), context.style("primary").withBold(true), size, around, c.where(), context);
+            this.kicker = text(c.kicker(), context.style("muted"), size, around, c.where(), context);
+        }
+
+        private static TextFlow text(String text, TextStyle style, double size, List<Tag> around, Where where, LayoutContext context) {
+            return text.isEmpty() ? null : Texts.of(text, style, size, context.floor("source"), 1.5, 0, where, around, context);
+        }
+
+        @Override
+        public List<Strip> strips(double width, Fit fit) {
+            if (kicker == null) return publisher.strips(width, fit);
+            if (publisher == null) return kicker.strips(width, fit);
+            double room = kicker.naturalWidth(fit) + 0.01;
+            if (publisher.naturalWidth(fit) + room + 12 > width) {
+                List<Strip> both = new ArrayList<>(publisher.strips(width, fit));
+                kicker.strips(width, fit).forEach(s -> both.add(s.withCost(Strip.FORBIDDEN)));
+                return both;
+            }
+            Strip left = publisher.strips(width - room, fit).get(0);
+            List<Item> items = new ArrayList<>(left.items());
+            items.add(Group.at(width - room, 0, kicker.strips(room, fit).get(0).items()));
+            return List.of(Strip.of(0, left.height(), items, Strip.FREE));
+        }
+
+        @Override
+        public boolean keepsWithNext() {
+            return true;
+        }
+    }
+}

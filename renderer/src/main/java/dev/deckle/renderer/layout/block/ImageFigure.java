@@ -1,0 +1,64 @@
+package dev.deckle.renderer.layout.block;
+
+import dev.deckle.model.block.Image;
+import dev.deckle.renderer.display.Group;
+import dev.deckle.renderer.display.Item;
+import dev.deckle.renderer.display.Rect;
+import dev.deckle.renderer.display.Tag;
+import dev.deckle.renderer.image.Artwork;
+import dev.deckle.renderer.image.Pictures;
+import dev.deckle.renderer.layout.Figure;
+import dev.deckle.renderer.layout.context.LayoutContext;
+import java.util.List;
+
+/** A picture as a figure of its own, as large as its box allows. */
+final class ImageFigure implements Figure {
+    /** Pictures are enlarged beyond their natural size, but not without end: a small raster would show its pixels. */
+    private static final double LARGEST = 3;
+
+    private final Image image;
+    private final Artwork artwork;
+    private final Tag tag;
+
+    private ImageFigure(Image image, Artwork artwork, LayoutContext context) {
+        this.image = image;
+        this.artwork = artwork;
+        this.tag = Slot.tag(image, context);
+    }
+
+    /** A picture that cannot be read is reported, and an empty box stands for it. */
+    static Figure of(Image image, LayoutContext context) {
+        Artwork artwork = Pictures.read(image.asset(), context.theme().color("ink"), image.where(), context.diagnostics());
+        return new ImageFigure(image, artwork, context);
+    }
+
+    @Override
+    public double minWidth() {
+        return 30;
+    }
+
+    @Override
+    public double minHeight(double width) {
+        return Math.min(60, naturalHeight(width));
+    }
+
+    @Override
+    public double naturalHeight(double width) {
+        if (artwork == null) return 60;
+        double w = Math.min(width, artwork.width() * LARGEST);
+        return w * artwork.height() / artwork.width();
+    }
+
+    @Override
+    public List<Item> paint(double width, double height) {
+        if (artwork == null) return List.of();
+        if (image.fit() == Image.Fit.COVER) return tagged(artwork.fit(new Rect(0, 0, width, height), image.fit()));
+        double scale = Math.min(LARGEST, Math.min(width / artwork.width(), height / artwork.height()));
+        double w = artwork.width() * scale;
+        return tagged(artwork.fit(new Rect(0, 0, w, artwork.height() * scale), image.fit()));
+    }
+
+    private List<Item> tagged(List<Item> items) {
+        return List.of(Group.tagged(tag, items));
+    }
+}

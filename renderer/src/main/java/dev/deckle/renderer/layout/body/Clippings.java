@@ -1,0 +1,41 @@
+package dev.deckle.renderer.layout.body;
+
+import dev.deckle.model.block.Clipping;
+import dev.deckle.renderer.display.Item;
+import dev.deckle.renderer.display.Path;
+import dev.deckle.renderer.display.PathItem;
+import dev.deckle.renderer.display.Stroke;
+import dev.deckle.renderer.display.Tag;
+import dev.deckle.renderer.layout.block.Blocks;
+import dev.deckle.renderer.layout.block.ClippingHead;
+import dev.deckle.renderer.layout.box.Box;
+import dev.deckle.renderer.layout.box.Flow;
+import dev.deckle.renderer.layout.box.FlowBox;
+import dev.deckle.renderer.layout.box.FrameBox;
+import dev.deckle.renderer.layout.box.MasonryBox;
+import dev.deckle.renderer.layout.context.LayoutContext;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Press clippings: framed, one over the width or several in two columns. */
+final class Clippings {
+    private Clippings() { }
+
+    static Box of(List<Clipping> clippings, LayoutContext context) {
+        List<Box> boxes = clippings.stream().map(c -> framed(c, context.in(c.lang()))).toList();
+        return boxes.size() == 1 ? boxes.get(0) : new MasonryBox(boxes, context.space("gutter") * 0.76, context.space("block") * 1.2);
+    }
+
+    private static Box framed(Clipping clipping, LayoutContext context) {
+        Tag quote = context.tag(Tag.Role.BLOCK_QUOTE);
+        List<Flow> flows = new ArrayList<>(ClippingHead.flows(clipping, List.of(quote), context));
+        LayoutContext small = context.small();
+        clipping.body().forEach(b -> flows.addAll(Blocks.flows(b, small)));
+        return new FrameBox(new FlowBox(flows), 11.5, 8, false, (w, h) -> outline(w, h, context));
+    }
+
+    private static List<Item> outline(double w, double h, LayoutContext context) {
+        return List.of(PathItem.stroke(Path.rect(0.25, 0.25, w - 0.5, h - 0.5), Stroke.solid(context.theme().color("rule"), 0.5)),
+                PathItem.fill(Path.rect(0, 0, w, 1.5), context.theme().color("primary")));
+    }
+}

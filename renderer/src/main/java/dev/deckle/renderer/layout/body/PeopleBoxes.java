@@ -1,0 +1,42 @@
+package dev.deckle.renderer.layout.body;
+
+import dev.deckle.model.block.People;
+import dev.deckle.renderer.layout.block.PersonFlows;
+import dev.deckle.renderer.layout.box.Box;
+import dev.deckle.renderer.layout.box.FlowBox;
+import dev.deckle.renderer.layout.box.RowBox;
+import dev.deckle.renderer.layout.box.StackBox;
+import dev.deckle.renderer.layout.context.LayoutContext;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Short biographies: one beside its portrait, several in columns under theirs. */
+final class PeopleBoxes {
+    private static final int ACROSS = 4;
+
+    private PeopleBoxes() { }
+
+    static Box of(People people, LayoutContext outer) {
+        LayoutContext context = outer.in(people.lang());
+        List<People.Person> all = people.people();
+        if (all.size() == 1) return single(all.get(0), context);
+        int across = all.size() <= ACROSS ? all.size() : all.size() <= 6 ? 3 : ACROSS;
+        List<Box> rows = new ArrayList<>();
+        for (int i = 0; i < all.size(); i += across) {
+            List<Box> row = new ArrayList<>();
+            for (int k = i; k < Math.min(all.size(), i + across); k++)
+                row.add(new FlowBox(PersonFlows.stacked(all.get(k), all.size() <= 3 ? 110 : 76, context)));
+            while (row.size() < across) row.add(null);
+            rows.add(new RowBox(row, RowBox.Widths.shares(Collections.nCopies(across, 1.0)), context.space("gutter"), false));
+        }
+        return StackBox.of(rows, context.space("block"));
+    }
+
+    private static Box single(People.Person person, LayoutContext context) {
+        FlowBox text = new FlowBox(PersonFlows.words(person, context));
+        if (person.photo() == null) return text;
+        FlowBox photo = new FlowBox(PersonFlows.photo(person, 190, context));
+        return new RowBox(List.of(photo, text), RowBox.Widths.shares(List.of(1.0, 2.6)), context.space("gutter"), true);
+    }
+}
