@@ -4,7 +4,6 @@ import dev.deckle.model.Deck;
 import dev.deckle.model.PageSize;
 import dev.deckle.model.block.Asset;
 import dev.deckle.model.diagnostic.Diagnostics;
-import dev.deckle.renderer.chart.ChartPainter;
 import dev.deckle.renderer.display.Document;
 import dev.deckle.renderer.icon.IconPainter;
 import dev.deckle.renderer.layout.FigureContext;
@@ -68,9 +67,9 @@ public final class Renderer {
         Typesetter typesetter = new Typesetter(own.isEmpty() ? fonts : fonts.with(own), diagnostics);
         String language = deck.meta().language();
         FigureContext figures = new FigureContext(theme, typesetter, language, new SeriesColors(), diagnostics);
-        List<FigurePainter> painters = List.of(new ChartPainter());
+        List<FigurePainter> painters = List.of();
         return new LayoutContext(theme, typesetter, language, language, Words.of(language), new Keys(), 2, figures, painters,
-                new IconPainter(), diagnostics);
+                new IconPainter(diagnostics), diagnostics);
     }
 
     /** Themes are measured for 720 × 405 pt; other pages are set in proportion to the shorter fit. */
