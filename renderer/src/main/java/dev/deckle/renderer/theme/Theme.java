@@ -2,6 +2,7 @@ package dev.deckle.renderer.theme;
 
 import dev.deckle.renderer.display.Color;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,6 +25,11 @@ public final class Theme {
 
     public String name() {
         return name;
+    }
+
+    /** All tokens by name. */
+    public Map<String, String> tokens() {
+        return Collections.unmodifiableMap(tokens);
     }
 
     /** A colour token, {@code color.ink} as {@code ink}. */

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 /** Finds themes: the built-in ones are resources beside this class. */
 public final class Themes {
     /** Names of the built-in themes. */
-    public static final List<String> BUILT_IN = List.of("report");
+    public static final List<String> BUILT_IN = List.of("report", "midnight", "plain");
 
     private Themes() { }
 
@@ -54,7 +54,9 @@ public final class Themes {
     public static Theme of(ThemeRef ref, Diagnostics diagnostics) {
         Map<String, String> tokens = new TreeMap<>(base(ref, diagnostics));
         ref.overrides().forEach((name, value) -> Overrides.apply(name, value, tokens, ref.where(), diagnostics));
-        return new Theme(ref.name(), tokens);
+        Theme theme = new Theme(ref.name(), tokens);
+        Contrast.check(theme, ref.where(), diagnostics);
+        return theme;
     }
 
     private static Map<String, String> base(ThemeRef ref, Diagnostics diagnostics) {

@@ -1,5 +1,6 @@
 package dev.deckle.renderer.layout.page;
 
+import dev.deckle.model.Section;
 import dev.deckle.model.Slide;
 import dev.deckle.model.block.Block;
 import dev.deckle.model.block.ListBlock;
@@ -27,9 +28,9 @@ final class References {
         return PageNumbers.refers(item.text()) || item.items().stream().anyMatch(References::in);
     }
 
-    static Slide resolve(Slide s, PageNumbers numbers) {
+    static Slide resolve(Slide s, PageNumbers numbers, List<Section> sections) {
         if (!in(s)) return s;
-        List<Block> blocks = s.blocks().stream().map(b -> resolve(b, numbers)).toList();
+        List<Block> blocks = Summaries.resolve(s.blocks().stream().map(b -> resolve(b, numbers)).toList(), numbers, sections);
         return new Slide(s.where(), s.title(), s.id(), s.layout(), numbers.resolve(s.lead()), s.leadWhere(), s.modality(), blocks, s.sources(), s.notes());
     }
 

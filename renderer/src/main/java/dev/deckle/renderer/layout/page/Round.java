@@ -96,7 +96,7 @@ final class Round {
         if (leaf instanceof Closing closing) return List.of(posters.closing(closing));
         if (leaf instanceof Agenda agenda) return new Contents(deck.sections(), context, geometry, numbers).sheets(agenda);
         if (leaf instanceof ModelLegend legend) return List.of(new Legend(kinds(), context, geometry).sheet(legend, section, title));
-        Slide slide = leaf instanceof SourceRegister r ? Register.slide(r, numbers.sources(), context.words()) : References.resolve((Slide) leaf, numbers);
+        Slide slide = leaf instanceof SourceRegister r ? Register.slide(r, numbers.sources(), context.words()) : References.resolve((Slide) leaf, numbers, deck.sections());
         int heading = slide.title().isEmpty() ? level : level + 1;
         return new SlideLayout(slide, title, context.atLevel(heading), geometry).sheets(section);
     }

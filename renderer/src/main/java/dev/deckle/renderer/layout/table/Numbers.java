@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** Tells numbers from words in cells, and finds their decimal points. */
 final class Numbers {
     private static final Pattern NUMBER = Pattern.compile(
-            "[<>≤≥≈~±]?\\s?[$€£¥]?[-−+–]?[$€£¥]?(\\d[\\d,  ]*)?(\\.\\d+)?\\s?(%|‰|×|x|[KMBTkmbt]|bn|亿|万)?\\+?(\\s?±\\s?\\d+(\\.\\d+)?%?)?[*†‡§]?");
-    private static final Pattern DIGITS = Pattern.compile("[-−+]?\\d[\\d,  ]*(\\.\\d+)?|[-−+]?\\.\\d+");
+            "[<>≤≥≈~±]?\\s?[$€£¥]?[-−+–]?[$€£¥]?(\\d+([,\u2009\u00A0 ]\\d{3})*)?(\\.\\d+)?\\s?(%|‰|×|x|[KMBTkmbt]|bn|亿|万)?\\+?(\\s?±\\s?\\d+(\\.\\d+)?%?)?[*†‡§]?");
+    private static final Pattern DIGITS = Pattern.compile("[-−+]?\\d+([,\u2009\u00A0 ]\\d{3})*(\\.\\d+)?|[-−+]?\\.\\d+");
 
     private Numbers() { }
 
@@ -25,7 +25,7 @@ final class Numbers {
     /** The first number of a text, or NaN. */
     static double value(String text) {
         Matcher m = DIGITS.matcher(text);
-        return m.find() ? Double.parseDouble(m.group().replaceAll("[,  ]", "").replace('−', '-')) : Double.NaN;
+        return m.find() ? Double.parseDouble(m.group().replaceAll("[,\u2009\u00A0 ]", "").replace('−', '-')) : Double.NaN;
     }
 
     /** What follows the integer digits of the first number: the fraction, the unit and the rest. */

@@ -1,0 +1,73 @@
+package dev.deckle.renderer.theme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.deckle.model.ThemeRef;
+import dev.deckle.model.block.Asset;
+import dev.deckle.model.diagnostic.Diagnostic;
+import dev.deckle.model.diagnostic.Diagnostics;
+import dev.deckle.model.diagnostic.Where;
+import dev.deckle.renderer.display.Color;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ThemesTest {
+    private static final Where LINE = new Where("a.deck.groovy", 3, 1);
+
+    private static List<Diagnostic> findings(String name, Map<String, String> overrides) {
+        Diagnostics diagnostics = new Diagnostics();
+        Themes.of(new ThemeRef(LINE, name, null, overrides, List.of(), null), diagnostics);
+        return diagnostics.list();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"report", "midnight", "plain"})
+    void builtInThemesAreReadableAndComplete(String name) {
+        assertEquals(List.of(), findings(name, Map.of()));
+        assertTrue(Themes.builtIn(name).palette().size() >= 8);
+        Themes.builtIn("report").tokens().forEach((token, value) -> assertTrue(Themes.builtIn(name).tokens().containsKey(token), token));
+    }
+
+    @Test
+    void aPaleInkIsAWarning() {
+        List<Diagnostic> found = findings("report", Map.of("ink", "#AAAAAA"));
+        assertEquals("low-contrast", found.get(0).code());
+        assertTrue(found.get(0).message().contains("ink #AAAAAA on paper #FFFFFF has a contrast of 2.3"), found.get(0).message());
+    }
+
+    @Test
+    void unknownThemesAndTokensSuggestTheNearest() {
+        assertEquals("did you mean 'report'?", findings("reprot", Map.of()).get(0).hint());
+        assertEquals("did you mean 'accent'?", findings("report", Map.of("acent", "#000000")).get(0).hint());
+        assertEquals("bad-token", findings("report", Map.of("accent", "reddish")).get(0).code());
+    }
+
+    @Test
+    void anOverrideChangesAColourAndAFamilyComesFirst() {
+        Theme theme = Themes.of(new ThemeRef(LINE, "report", null, Map.of("accent", "#123456", "font", "PT Sans"), List.of(), null), new Diagnostics());
+        assertEquals(Color.rgb(0x123456), theme.color("accent"));
+        assertEquals("PT Sans", theme.fonts("body").get(0));
+        assertEquals("PT Sans", theme.fonts("title").get(0));
+    }
+
+    @Test
+    void aFileExtendsABuiltInTheme() {
+        Asset file = new Asset("own.properties", "extends = midnight\ncolor.accent = #00FF00\n".getBytes(StandardCharsets.UTF_8));
+        Theme theme = Themes.of(new ThemeRef(LINE, "own", file, Map.of(), List.of(), null), new Diagnostics());
+        assertEquals(Color.rgb(0x00FF00), theme.color("accent"));
+        assertEquals(Themes.builtIn("midnight").color("paper"), theme.color("paper"));
+    }
+
+    @Test
+    void lengthsScaleAndColoursDoNot() {
+        Theme theme = Themes.builtIn("report").scaled(2);
+        assertEquals(40, theme.number("size.title"));
+        assertEquals(60, theme.number("space.margin"));
+        assertEquals(1.25, theme.number("leading.title"));
+    }
+}
