@@ -1,0 +1,58 @@
+section('政策') {
+    slide('公共算力：计划与呼声相差一个数量级') {
+        lead '英国的评估建议先建 3,000 颗 GPU，研究者呼吁 30,000 颗；美国的呼声是 **100,000 颗**'
+        bullets '美国 NAIRR 计划六年投入 26 亿美元，让大学用得上大模型',
+                '英国基础模型工作组获得 **1 亿英镑**启动资金',
+                '100,000 颗 GPU 的方案估价 40 亿美元，约等于一家头部公司一年的训练预算（示意数据）'
+        chart('建议的公共算力规模', subtitle: '颗 GPU') {
+            data csv('data/compute-policy.csv')
+            bars(x: '方案', y: 'GPU', horizontal: true, values: true)
+            highlight '美国研究者呼吁'
+        }
+        source('State of AI Report 2023', url: 'https://www.stateof.ai', asOf: '2023-10')
+    }
+    slide('三种路线，尚无共识') {
+        lead '各国都承认需要规则，但对**先管什么、由谁来管**看法不一；全球治理仍停留在声明'
+        columns {
+            column('轻触式') {
+                bullets '沿用现有监管机构，由各行业分头解释原则', '优点是起步快，缺点是边界模糊'
+            }
+            column('横向立法') {
+                bullets '按风险分级，对高风险用途设定义务', '优点是清晰，缺点是技术变化快于条文'
+            }
+            column('针对性管控') {
+                bullets '对出口、生成内容和算法推荐分别立规', '优点是落地快，缺点是规则零散'
+            }
+        }
+        note '分类为本示例的归纳，示意用。'
+        source('State of AI Report 2023', url: 'https://www.stateof.ai', asOf: '2023-10')
+    }
+    slide('四分之一的岗位面临高度自动化风险') {
+        lead '经合组织估计，成员国**至多 27%** 的岗位处于高风险；受影响的第一次包括大量白领'
+        donut('高风险岗位': 27, '其余岗位': 73, highlight: '高风险岗位', unit: '%')
+        bullets '风险高不等于消失：多数岗位会先失去一部分任务，而不是整个职位',
+                '培训与社会保障的调整通常比技术扩散慢一个周期'
+        source('经合组织，据 State of AI Report 2023', url: 'https://www.stateof.ai', asOf: '2023-10')
+    }
+    slide('国防成为资金的新去处') {
+        lead '美国国防初创企业融资 **24 亿美元**；欧洲以公共基金跟进，规模仍有差距'
+        table('已公布的国防科技资金') {
+            head '项目', '金额', '性质'
+            row  '美国国防初创企业', '24 亿美元', '风险投资'
+            row  '北约创新基金', '10 亿欧元', '多国公共基金'
+            row  'Helsing', '2.09 亿欧元', '单轮融资'
+            row  '欧洲投资基金', '2 亿欧元', '公共出资'
+        }
+        bullets '无人系统和情报分析是最集中的两个方向',
+                '民用模型的许可条款开始明确限制军事用途，执行方式尚不清楚'
+        source('State of AI Report 2023', url: 'https://www.stateof.ai', asOf: '2023-10')
+    }
+    slide('版权：从诉讼走向授权') {
+        lead 'Shutterstock 与模型公司签下**六年**授权协议，为图片、视频和音乐的训练用途标出了价格'
+        numbered '权利人先起诉，要求停止使用并赔偿',
+                 '平台随后修改条款，把训练用途单独列出',
+                 '大型图库与模型公司签订长期授权，换取分成和赔偿保障',
+                 '没有议价能力的个人作者仍在等待判例'
+        source('State of AI Report 2023', url: 'https://www.stateof.ai', asOf: '2023-10')
+    }
+}
