@@ -17,6 +17,11 @@ public class DeckException extends RuntimeException {
         this.diagnostics = List.copyOf(diagnostics);
     }
 
+    /** One error on its own. */
+    public static DeckException error(String code, Where where, String message, String hint) {
+        return new DeckException(List.of(Diagnostic.error(code, where, message, hint)));
+    }
+
     /** Every finding of the run, warnings too, in the order they were made. */
     public List<Diagnostic> diagnostics() {
         return diagnostics == null ? List.of() : diagnostics;

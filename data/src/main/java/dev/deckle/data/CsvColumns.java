@@ -1,0 +1,144 @@
+package dev.deckle.data;
+
+import dev.deckle.model.diagnostic.DeckException;
+import dev.deckle.model.diagnostic.Nearest;
+import dev.deckle.model.diagnostic.Options;
+import dev.deckle.model.diagnostic.Where;
+import dev.deckle.model.table.Column;
+import dev.deckle.model.table.TableBuilder;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The columns of one file with their types, and how a field becomes a cell of its column. For one reading. */
+final class CsvColumns {
+    private static final List<String> TYPES = List.of("number", "text", "date", "boolean");
+    private final List<CsvColumn> columns = new ArrayList<>();
+
+    private CsvColumns() { }
+
+    static CsvColumns of(List<String> names, List<ColumnGuess> guesses, Options options, Where where, Findings findings, Dialect dialect) {
+        Map<String, String> declared = options.pairs("types");
+        for (String name : declared.keySet()) {
+            if (!names.contains(name)) {
+                throw DeckException.error("missing-column", where, "no column '" + name + "' to give a type to", Nearest.hintOrList(name, names, "the columns are"));
+            }
+        }
+        CsvColumns all = new CsvColumns();
+        for (int i = 0; i < names.size(); i++) {
+            String type = declared.get(names.get(i));
+            ColumnGuess guess = guesses.get(i);
+            if (type == null) all.guessed(names.get(i), guess, options, findings, dialect);
+            else all.declared(names.get(i), type, guess, options, findings, dialect);
+        }
+        return all;
+    }
+
+    private void guessed(String name, ColumnGuess guess, Options options, Findings findings, Dialect dialect) {
+        Column.Type type = guess.type();
+        if (guess.nearlyNumbers()) {
+            String message = guess.percentMatters() ? Findings.shown(guess.oddText) + " differs from the other values of column " + Findings.shown(name)
+                + " in its percent sign; they are read as text" : Findings.shown(guess.oddText) + " stands in column " + Findings.shown(name)
+                + ", whose other values are numbers; they are read as text";
+            findings.warning("bad-value", findings.at(guess.oddLine, guess.oddColumn), message,
+                "correct it, name it with missing:, or say types: ['" + name + "': 'text']");
+        }
+        columns.add(new CsvColumn(new Column(name, type, guess.format(type)), new Dates(), false, findings, dialect, new Missing(options.texts("missing"))));
+    }
+
+    private void declared(String name, String declared, ColumnGuess guess, Options options, Findings findings, Dialect dialect) {
+        int colon = declared.indexOf(':');
+        String word = colon < 0 ? declared : declared.substring(0, colon);
+        if (!TYPES.contains(word) || colon >= 0 && !word.equals("date")) {
+            DeckException wrong = options.wrong("types", declared, "number, text, date, date:dd/MM/yyyy or boolean");
+            throw wrong;
+        }
+        Column.Type type = Column.Type.valueOf(word.toUpperCase(Locale.ROOT));
+        Dates dates = colon < 0 ? new Dates() : Dates.of(declared.substring(colon + 1), options, "types");
+        String format = colon < 0 ? guess.format(type) : dates.pattern();
+        columns.add(new CsvColumn(new Column(name, type, format), dates, true, findings, dialect, new Missing(options.texts("missing"))));
+    }
+
+    List<Column> columns() {
+        return columns.stream().map(c -> c.column).toList();
+    }
+
+    void fill(CsvRow row, TableBuilder builder) {
+        for (int i = 0; i < columns.size(); i++) columns.get(i).fill(row, i, builder);
+    }
+
+    void warnOfPoint(Findings findings) {
+        boolean numbers = columns.stream().anyMatch(c -> c.column.type() == Column.Type.NUMBER);
+        if (numbers) findings.warning("ambiguous-number", findings.at(0, 0), "a comma in the numbers is read as the decimal point", "settle it with decimal: ',' or decimal: '.'");
+    }
+
+    /** One column: its type and its way of reading. */
+    private static final class CsvColumn {
+        private final Column column;
+        private final Dates dates;
+        private final boolean declared;
+        private final Findings findings;
+        private final Dialect dialect;
+        private final Missing missing;
+        private final Numeral numeral;
+        private final Interner interner = new Interner();
+
+        CsvColumn(Column column, Dates dates, boolean declared, Findings findings, Dialect dialect, Missing missing) {
+            this.column = column;
+            this.dates = dates;
+            this.declared = declared;
+            this.findings = findings;
+            this.dialect = dialect;
+            this.missing = missing;
+            this.numeral = new Numeral(dialect.point());
+        }
+
+        void fill(CsvRow row, int field, TableBuilder builder) {
+            if (column.type() == Column.Type.NUMBER) {
+                boolean number = !row.empty(field) && numeral.read(row.chars, row.from(field), row.to(field));
+                if (!number && !row.empty(field)) bad(row, field);
+                builder.number(field, number ? numeral.value : Double.NaN);
+            } else if (column.type() == Column.Type.TEXT) {
+                builder.value(field, text(row, field));
+            } else {
+                builder.value(field, other(row, field));
+            }
+        }
+
+        private String text(CsvRow row, int field) {
+            int from = row.from(field);
+            int to = row.to(field);
+            while (!row.quoted(field) && from < to && Character.isWhitespace(row.chars[from])) from++;
+            while (!row.quoted(field) && from < to && Character.isWhitespace(row.chars[to - 1])) to--;
+            String text = interner.text(row.chars, from, to);
+            return missing.always(text) ? null : text;
+        }
+
+        private Object other(CsvRow row, int field) {
+            String text = row.text(field).strip();
+            if (missing.word(text)) return null;
+            Object value = column.type() == Column.Type.DATE ? date(text) : truth(text);
+            if (value == null) bad(row, field);
+            return value;
+        }
+
+        private LocalDate date(String text) {
+            if (declared && text.matches("\\d{4}")) return LocalDate.of(Integer.parseInt(text), 1, 1);
+            return dates.read(text);
+        }
+
+        private Boolean truth(String text) {
+            return declared ? Truth.word(text) : ColumnGuess.truth(text);
+        }
+
+        private void bad(CsvRow row, int field) {
+            String text = row.text(field).strip();
+            if (missing.word(text)) return;
+            findings.error("bad-value", findings.at(row.lineOf(field), row.columnOf(field, dialect.quote())),
+                Findings.shown(text) + " in column " + Findings.shown(column.name()) + " is no " + column.type().word(),
+                "correct it, or name it with missing:");
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package dev.deckle.data;
+
+import dev.deckle.model.block.Asset;
+import dev.deckle.model.diagnostic.DeckException;
+import dev.deckle.model.diagnostic.Where;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The one door to the outside: everything a script reads comes through here. Paths are relative to the script's folder; one that
+ * leaves it, also by a symbolic link, is refused unless {@link #allowOutside} is set. The network is closed unless
+ * {@link #allowNetwork} opens it. A file is read once however often it is asked for, until {@link #fresh} starts over.
+ * The settings never change; safe for use by several threads.
+ */
+public final class Resources {
+    private final Folder folder;
+    private final boolean network;
+    private final Map<String, Asset> assets = new ConcurrentHashMap<>();
+    private final Map<Path, byte[]> files = new ConcurrentHashMap<>();
+    private final Map<String, byte[]> pages = new ConcurrentHashMap<>();
+
+    private Resources(Folder folder, boolean network) {
+        this.folder = folder;
+        this.network = network;
+    }
+
+    /** Reads what lies in this folder and below, and nothing else. */
+    public static Resources in(Path folder) {
+        return new Resources(new Folder(folder.toAbsolutePath().normalize(), false), false);
+    }
+
+    /** The same with another rule for paths that leave the folder. */
+    public Resources allowOutside(boolean allowed) {
+        return new Resources(new Folder(folder.root(), allowed), network);
+    }
+
+    /** The same with another rule for {@link #url}. */
+    public Resources allowNetwork(boolean allowed) {
+        return new Resources(folder, allowed);
+    }
+
+    /** The same settings with nothing read yet: one for each evaluation of a script, so that it sees the files as they are then. */
+    public Resources fresh() {
+        return new Resources(folder, network);
+    }
+
+    /** The folder that paths are relative to, absolute. */
+    public Path folder() {
+        return folder.root();
+    }
+
+    public boolean networkAllowed() {
+        return network;
+    }
+
+    /** The file behind a path as the script writes it, with its links followed; it is there, and it is a file. */
+    public Path resolve(String path, Where where) {
+        return folder.resolve(path, where);
+    }
+
+    /** The bytes of a file. Do not change them: they are shared. */
+    public byte[] read(String path, Where where) {
+        return files.computeIfAbsent(resolve(path, where), file -> bytes(file, path, where));
+    }
+
+    /** A file as a stream, for files that may be too large to hold. The caller closes it. */
+    public InputStream open(String path, Where where) {
+        Path file = resolve(path, where);
+        byte[] known = files.get(file);
+        if (known != null) return new ByteArrayInputStream(known);
+        try {
+            return Files.newInputStream(file);
+        } catch (IOException e) {
+            throw unreadable(path, where, e);
+        }
+    }
+
+    /** A picture or font file; the same object for the same path. */
+    public Asset asset(String path, Where where) {
+        Asset known = assets.get(path);
+        return known != null ? known : assets.computeIfAbsent(path, name -> new Asset(name, read(name, where)));
+    }
+
+    /** What a web address answers, if the caller has opened the network. Do not change the bytes: they are shared. */
+    public byte[] url(String address, Where where) {
+        if (!network) {
+            throw DeckException.error("network-closed", where, "'" + address + "' lies on the network, which is closed",
+                "save it beside the script, or allow the network");
+        }
+        byte[] known = pages.get(address);
+        return known != null ? known : pages.computeIfAbsent(address, a -> Web.fetch(a, where));
+    }
+
+    private static byte[] bytes(Path file, String path, Where where) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw unreadable(path, where, e);
+        } catch (OutOfMemoryError e) {
+            throw DeckException.error("file-too-large", where, "'" + path + "' is too large to read", "");
+        }
+    }
+
+    static DeckException unreadable(String path, Where where, IOException e) {
+        String reason = e instanceof java.nio.file.AccessDeniedException ? "permission denied" : e.getClass().getSimpleName();
+        return DeckException.error("unreadable-file", where, "cannot read '" + path + "': " + reason, "");
+    }
+}

@@ -1,0 +1,205 @@
+package dev.deckle.data;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.deckle.model.diagnostic.DeckException;
+import dev.deckle.model.diagnostic.Diagnostics;
+import dev.deckle.model.diagnostic.Where;
+import dev.deckle.model.table.Column;
+import dev.deckle.model.table.DataTable;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class CsvTest {
+    private static final Where LINE = new Where("report.deck.groovy", 7, 3);
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    private DataTable csv(String text) {
+        return csv(text, Map.of());
+    }
+
+    private DataTable csv(String text, Map<String, ?> options) {
+        return Csv.parse("data.csv", text, options, LINE, diagnostics);
+    }
+
+    private void clean() {
+        assertEquals(List.of(), diagnostics.list());
+    }
+
+    private void told(String... lines) {
+        assertEquals(String.join("\n", lines), String.join("\n", diagnostics.list().stream().map(Object::toString).toList()));
+    }
+
+    @Test
+    void typesAreInferred() {
+        DataTable table = csv("""
+            vendor,year,papers,since,open
+            NVIDIA,2019,1234.5,2019-03-01,true
+            "Intel, Inc.",2020,,2020-04-02,false
+            """);
+        assertEquals(List.of(Column.Type.TEXT, Column.Type.NUMBER, Column.Type.NUMBER, Column.Type.DATE, Column.Type.BOOLEAN),
+            table.columns().stream().map(Column::type).toList());
+        assertEquals(Arrays.asList("Intel, Inc.", 2020.0, null, LocalDate.of(2020, 4, 2), false), table.rows().get(1));
+        assertEquals(LINE, table.where());
+        assertEquals("data.csv:3", table.place(1).toString());
+        clean();
+    }
+
+    @Test
+    void anyDialectIsFoundOut() {
+        for (String delimiter : List.of(",", ";", "\t", "|")) {
+            DataTable table = csv("\ufeffa" + delimiter + "b\r\n1" + delimiter + "\"x" + delimiter + "y\"\r\n2" + delimiter + "z\r\n\r\n\r\n");
+            assertEquals(List.of(List.of(1.0, "x" + delimiter + "y"), List.of(2.0, "z")), table.rows(), delimiter);
+        }
+        assertEquals(List.of(List.of("a b", "c")), csv("sep=;\nx;y\na b;c\n").rows());
+        assertEquals(List.of(List.of("a,b", 1.0)), csv("'x','y'\n'a,b','1'\n").rows());
+        assertEquals(List.of(List.of("a", "b c")), csv("x, \"y\"\na, \"b c\"\n").rows());
+        clean();
+    }
+
+    @Test
+    void numbersAsPeopleWriteThem() {
+        assertEquals(List.of(List.of(1234.0), List.of(-1234567.5), List.of(0.914), List.of(2.1e6)), csv("n\n\"1,234\"\n\"\u22121,234,567.5\"\n.914\n2.1e6\n").rows());
+        assertEquals(List.of(List.of(1234.0), List.of(12345.0), List.of(1234567.0)), csv("n\n1 234\n12_345\n1\u202f234\u202f567\n").rows());
+        assertEquals(List.of(List.of("x", 1234.5), List.of("y", 0.25)), csv("a;n\nx;1.234,5\ny;0,25\n").rows());
+        clean();
+    }
+
+    @Test
+    void whatLooksLikeACodeStaysText() {
+        assertEquals(List.of(List.of("007"), List.of("012")), csv("code\n007\n012\n").rows());
+        assertEquals(List.of(List.of("1234567890123456")), csv("id\n1234567890123456\n").rows());
+        clean();
+    }
+
+    @Test
+    void percentagesAreFractionsThatShowAsPercent() {
+        DataTable table = csv("share\n12%\n7.5 %\n0\n");
+        assertEquals(List.of(List.of(0.12), List.of(0.075), List.of(0.0)), table.rows());
+        assertEquals("0.0%", table.columns().get(0).format());
+        clean();
+    }
+
+    @Test
+    void percentSignOnSomeIsTold() {
+        csv("share\n12%\n7.5\n9%\n8%\n");
+        told("data.csv:3:1: warning: '7.5' differs from the other values of column 'share' in its percent sign; they are read as text; "
+            + "correct it, name it with missing:, or say types: ['share': 'text']");
+    }
+
+    @Test
+    void missingValues() {
+        DataTable table = csv("region,n\nNA,NA\nEU,–\n,3\nUS,n/a\n");
+        assertEquals(Arrays.asList("NA", "EU", null, "US"), table.column("region"));
+        assertEquals(Arrays.asList(null, null, 3.0, null), table.column("n"));
+        assertEquals(Arrays.asList(1.0, null), csv("n\n1\nunknown\n", Map.of("missing", "unknown")).column("n"));
+        clean();
+    }
+
+    @Test
+    void datesInFormsThatNeedNoGuess() {
+        DataTable table = csv("a,b,c,d,e\n2023-10,2023-Q4,2023/1/5,2023年10月5日,2023-10-05T12:30:00Z\n");
+        assertEquals(List.of(LocalDate.of(2023, 10, 1), LocalDate.of(2023, 10, 1), LocalDate.of(2023, 1, 5), LocalDate.of(2023, 10, 5), LocalDate.of(2023, 10, 5)),
+            table.rows().get(0));
+        assertEquals("yyyy-MM", table.columns().get(0).format());
+        assertEquals(Column.Type.TEXT, csv("day\n05/10/2023\n").columns().get(0).type());
+        assertEquals(List.of(LocalDate.of(2023, 10, 5)), csv("day\n05/10/2023\n", Map.of("types", Map.of("day", "date:dd/MM/yyyy"))).rows().get(0));
+        clean();
+    }
+
+    @Test
+    void typesOverrule() {
+        assertEquals(List.of("1"), csv("n\n1\n", Map.of("types", Map.of("n", "text"))).rows().get(0));
+        clean();
+        csv("n,m\n1,2\nmany,3\n4,\"x\"\n", Map.of("types", Map.of("n", "number", "m", "number")));
+        told("data.csv:3:1: error: 'many' in column 'n' is no number; correct it, or name it with missing:",
+            "data.csv:4:3: error: 'x' in column 'm' is no number; correct it, or name it with missing:");
+    }
+
+    @Test
+    void aWordAmongNumbersIsTold() {
+        DataTable table = csv("n\n1\n2\n3\n4\n5\nsix\n");
+        assertEquals(Column.Type.TEXT, table.columns().get(0).type());
+        told("data.csv:7:1: warning: 'six' stands in column 'n', whose other values are numbers; they are read as text; "
+            + "correct it, name it with missing:, or say types: ['n': 'text']");
+    }
+
+    @Test
+    void badRowsAreAllTold() {
+        DataTable table = csv("a,b\n1,2\n3\n\"x\ny\",\"4\"\"\",5\n6,7\n");
+        assertEquals(2, table.rowCount());
+        told("data.csv:3: error: the row has 1 field, the header 2; write a delimiter for each missing value",
+            "data.csv:5:10: error: the row has 3 fields, the header 2; the first too many is '5'; put a value that holds the delimiter in quotes");
+    }
+
+    @Test
+    void anUnclosedQuoteIsFoundWhereItOpens() {
+        csv("a,b\n1,2\n3,\"never\nends,5\n");
+        told("data.csv:3:3: error: the quote that opens here is never closed; close it, or double a quote that is part of the text");
+    }
+
+    @Test
+    void textBehindAQuoteIsFound() {
+        DeckException e = assertThrows(DeckException.class, () -> csv("a,b\n1,2\n\"x\"y,5\n"));
+        assertEquals("data.csv:3: error: text stands behind a closing quote; double a quote that is part of the text", e.getMessage());
+    }
+
+    @Test
+    void headers() {
+        assertEquals(List.of("a", "a 2"), csv("a,a\n1,2\n").columnNames());
+        told("data.csv:1:3: error: column 2 is called 'a' like column 1; give it a name of its own");
+    }
+
+    @Test
+    void headersWithoutNames() {
+        assertEquals(List.of("a", "column 2"), csv("a,,\n1,2,\n").columnNames());
+        told("data.csv:1: warning: column 2 has no name and is called 'column 2'; name it in the header");
+    }
+
+    @Test
+    void headersFromTheScript() {
+        assertEquals(List.of("column 1", "column 2"), csv("1,2\n", Map.of("header", false)).columnNames());
+        assertEquals(List.of("x", "y"), csv("1,2\n", Map.of("header", List.of("x", "y"))).columnNames());
+        assertEquals(List.of(List.of(1.0)), csv("a report\nof 2023\nn\n# remark\n1\n", Map.of("skip", 2, "comment", "#")).rows());
+        clean();
+    }
+
+    @Test
+    void linesAreCountedBehindSkippedOnes() {
+        csv("a report\nof 2023\nn,m\n# remark\n1\n", Map.of("skip", 2, "comment", "#"));
+        told("data.csv:5: error: the row has 1 field, the header 2; write a delimiter for each missing value");
+    }
+
+    @Test
+    void encodings() {
+        byte[] chinese = "名称,数量\n英伟达，图形处理器,1\n".getBytes(Charset.forName("GBK"));
+        assertEquals("英伟达，图形处理器", Csv.parse("d.csv", chinese, Map.of("encoding", "GBK"), LINE, diagnostics).rows().get(0).get(0));
+        DeckException e = assertThrows(DeckException.class, () -> Csv.parse("d.csv", chinese, Map.of(), LINE, diagnostics));
+        assertEquals("d.csv:1: error: bytes that are not UTF-8; they look like GB18030; write encoding: 'GB18030', or save the file as UTF-8", e.getMessage());
+        byte[] french = "a,b\n1,2\ncafé,3\n".getBytes(StandardCharsets.ISO_8859_1);
+        e = assertThrows(DeckException.class, () -> Csv.parse("d.csv", french, Map.of(), LINE, diagnostics));
+        assertTrue(e.getMessage().startsWith("d.csv:3: error: bytes that are not UTF-8; they look like windows-1252"), e.getMessage());
+        byte[] wide = "a,b\n1,é\n".getBytes(StandardCharsets.UTF_16);
+        assertEquals(List.of(1.0, "é"), Csv.parse("d.csv", wide, Map.of(), LINE, diagnostics).rows().get(0));
+        e = assertThrows(DeckException.class, () -> Csv.parse("d.csv", "a,b\n1,é\n".getBytes(StandardCharsets.UTF_16LE), Map.of(), LINE, diagnostics));
+        assertTrue(e.getMessage().contains("UTF-16LE"), e.getMessage());
+    }
+
+    @Test
+    void mistakesInOptions() {
+        assertEquals("report.deck.groovy:7:3: error: no option 'delimeter' in csv; did you mean 'delimiter'?",
+            assertThrows(DeckException.class, () -> csv("a\n1\n", Map.of("delimeter", ";"))).getMessage());
+        assertThrows(DeckException.class, () -> csv("a\n1\n", Map.of("types", Map.of("a", "numbre"))));
+        assertThrows(DeckException.class, () -> csv("a\n1\n", Map.of("types", Map.of("b", "number"))));
+        assertThrows(DeckException.class, () -> csv("a\n1\n", Map.of("encoding", "klingon")));
+        assertThrows(DeckException.class, () -> csv("a\n1\n", Map.of("delimiter", "::")));
+        assertThrows(DeckException.class, () -> csv("", Map.of()));
+    }
+}

@@ -1,0 +1,89 @@
+package dev.deckle.data;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.deckle.model.diagnostic.DeckException;
+import dev.deckle.model.diagnostic.Diagnostics;
+import dev.deckle.model.diagnostic.Where;
+import dev.deckle.model.table.Column;
+import dev.deckle.model.table.DataTable;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class JsonTest {
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    private DataTable json(String text) {
+        return json("data.json", text, Map.of());
+    }
+
+    private DataTable json(String name, String text, Map<String, ?> options) {
+        return Json.parse(name, text, options, Where.NONE, diagnostics);
+    }
+
+    private String fails(String text, Map<String, ?> options) {
+        return assertThrows(DeckException.class, () -> json("data.json", text, options)).getMessage();
+    }
+
+    @Test
+    void anArrayOfObjects() {
+        DataTable table = json("""
+            [ {"name": "A", "n": 1, "on": "2023-10-05"},
+              {"name": "B", "n": null, "on": "2023-10-06", "at": {"city": "Ulm"}} ]""");
+        assertEquals(List.of("name", "n", "on", "at.city"), table.columnNames());
+        assertEquals(Arrays.asList("A", 1.0, LocalDate.of(2023, 10, 5), null), table.rows().get(0));
+        assertEquals(Arrays.asList("B", null, LocalDate.of(2023, 10, 6), "Ulm"), table.rows().get(1));
+        assertEquals("data.json:2", table.place(1).toString());
+    }
+
+    @Test
+    void otherShapes() {
+        List<List<Object>> rows = List.of(List.of("A", 1.0), List.of("B", 2.0));
+        assertEquals(rows, json("{\"name\": [\"A\", \"B\"], \"n\": [1, 2]}").rows());
+        assertEquals(rows, json("{\"columns\": [\"name\", \"n\"], \"rows\": [[\"A\", 1], [\"B\", 2]]}").rows());
+        assertEquals(rows, json("[[\"name\", \"n\"], [\"A\", 1], [\"B\", 2]]").rows());
+        assertEquals(rows, json("{\"A\": 1, \"B\": 2}").rows());
+        assertEquals(rows, json("data.jsonl", "{\"name\": \"A\", \"n\": 1}\n{\"name\": \"B\", \"n\": 2}\n", Map.of()).rows());
+        assertEquals(List.of("columns", "n"), List.of("columns", json("{\"columns\": [\"n\"], \"rows\": []}").columnNames().get(0)));
+        assertEquals(List.of(), diagnostics.list());
+    }
+
+    @Test
+    void aPathLeadsToTheData() {
+        String text = "{\"meta\": {\"x\": 1}, \"data\": [{\"items\": [{\"n\": 3}]}]}";
+        assertEquals(List.of(List.of(3.0)), json("d.json", text, Map.of("path", "data.0.items")).rows());
+        assertEquals("data.json:1:49: error: no 'itms' in the JSON here; did you mean 'items'?", fails(text, Map.of("path", "data.0.itms")));
+    }
+
+    @Test
+    void textsStayTextsUnlessDeclared() {
+        assertEquals(Column.Type.TEXT, json("[{\"n\": \"12\"}]").columns().get(0).type());
+        assertEquals(12.0, json("d.json", "[{\"n\": \"12\"}]", Map.of("types", Map.of("n", "number"))).rows().get(0).get(0));
+    }
+
+    @Test
+    void mistakesHaveLineAndColumn() {
+        assertTrue(fails("[{\"n\": 1},\n {\"n\": oops}]", Map.of()).startsWith("data.json:2:"), fails("[{\"n\": 1},\n {\"n\": oops}]", Map.of()));
+        assertTrue(fails("[{\"n\": 1, \"n\": 2}]", Map.of()).contains("uplicate"));
+        assertTrue(fails("7", Map.of()).contains("a single value stands where a table belongs"));
+        assertTrue(fails("", Map.of()).contains("the file is empty"));
+        assertTrue(fails("[]", Map.of()).contains("there is no data"));
+        json("data.json", "[{\"n\": 1},\n {\"n\": [2]},\n {\"n\": \"x\"}]", Map.of("types", Map.of("n", "number")));
+        assertEquals("data.json:2:8: error: a list stands in column 'n' where a single value belongs\n"
+            + "data.json:3:8: error: 'x' in column 'n' is no number; correct it, or name it with missing:",
+            String.join("\n", diagnostics.list().stream().map(Object::toString).toList()));
+    }
+
+    @Test
+    void absurdDepthIsADiagnostic() {
+        assertTrue(fails("[".repeat(1_000_000), Map.of()).contains("data.json:1:"));
+        assertTrue(fails("{\"a\":".repeat(100_000), Map.of()).contains("data.json:1:"));
+        assertTrue(fails("[{\"n\": 1}]", Map.of("types", Map.of("m", "number"))).startsWith("error: no column "));
+        assertTrue(fails("[{\"n\": 1}]", Map.of("types", Map.of("m", "number"))).contains("no column 'm'"));
+    }
+}
