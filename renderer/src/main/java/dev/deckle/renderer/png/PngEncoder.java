@@ -21,7 +21,7 @@ final class PngEncoder {
         out.write(SIGNATURE);
         chunk("IHDR", ByteBuffer.allocate(13).putInt(width).putInt(height).put(new byte[] {8, 2, 0, 0, 0}).array(), out);
         byte[] rows = rows(image);
-        chunk("IDAT", Deflate.zlib(rows, rows.length), out);
+        chunk("IDAT", Deflate.zlib(rows, rows.length, Deflate.Effort.FAST), out);
         chunk("IEND", new byte[0], out);
     }
 
