@@ -26,19 +26,20 @@ public final class Arrangement {
      * A body ready to be fitted.
      *
      * @param textOnly   nothing but running text
+     * @param beside     text and figures stand side by side
      * @param sideFigure a figure stands right of the text, so that the slide's sources belong under it
      */
-    public record Body(Box box, boolean textOnly, boolean sideFigure) { }
+    public record Body(Box box, boolean textOnly, boolean beside, boolean sideFigure) { }
 
     public static Body of(Slide slide, double width, LayoutContext context) {
         List<Element> elements = Elements.of(slide.blocks(), context);
         Slide.Layout layout = slide.layout() == Slide.Layout.AUTO ? choose(elements, width) : slide.layout();
         boolean textOnly = elements.stream().allMatch(e -> e.kind() == Element.Kind.TEXT);
         return switch (layout) {
-            case FIGURE_RIGHT -> new Body(beside(elements, false, context), false, true);
-            case FIGURE_LEFT -> new Body(beside(elements, true, context), false, false);
-            case FIGURE_BELOW, FIGURES, GRID -> new Body(below(elements, layout == Slide.Layout.GRID, context), false, false);
-            default -> new Body(stack(elements, context), textOnly, false);
+            case FIGURE_RIGHT -> new Body(beside(elements, false, context), false, true, true);
+            case FIGURE_LEFT -> new Body(beside(elements, true, context), false, true, false);
+            case FIGURE_BELOW, FIGURES, GRID -> new Body(below(elements, layout == Slide.Layout.GRID, context), false, false, false);
+            default -> new Body(stack(elements, context), textOnly, false, false);
         };
     }
 

@@ -65,7 +65,7 @@ final class Contents {
         Line range = line(pages, context.style("muted").withColor(context.theme().color("muted")), context.size("body"), width);
         List<Item> texts = List.of(Group.at(0, y, number.items()), Group.at(context.space("gutter"), y, name.items()),
                 Group.at(width - range.width(), y, range.items()));
-        Item link = new Link(new Target.Anchor(section.id()), new Rect(0, height * 0.12, width, height * 0.76),
+        Item link = new Link(new Target.Anchor(PageNumbers.anchor(section, index)), new Rect(0, height * 0.12, width, height * 0.76),
                 Typesetter.strip(section.title()) + ", " + pages, texts);
         Item rule = Group.artifact(List.of(PathItem.fill(Path.rect(0, height - 0.5, width, 0.5), context.theme().color("rule"))));
         return Group.tagged(toc, List.of(Group.tagged(context.tag(Tag.Role.TOCI), List.of(link)), rule));

@@ -1,5 +1,6 @@
 package dev.deckle.renderer.layout.page;
 
+import dev.deckle.model.Section;
 import dev.deckle.model.block.Source;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -37,6 +38,11 @@ record PageNumbers(Map<String, Integer> anchors, List<Range> sections, Map<Sourc
     /** The range of a section, or one of three digits while it is unknown. */
     Range section(int index) {
         return index < sections.size() ? sections.get(index) : new Range(100, 200);
+    }
+
+    /** The id that leads to a section: its own, or one by its position. */
+    static String anchor(Section section, int index) {
+        return section.id().isEmpty() ? "section:" + (index + 1) : section.id();
     }
 
     static boolean refers(String text) {

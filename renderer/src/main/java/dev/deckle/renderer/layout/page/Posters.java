@@ -40,7 +40,7 @@ final class Posters {
         Poster poster = new Poster(context, geometry);
         poster.centered(section.title(), poster.strong(), context.size("divider"), context.size("title"), geometry.height() / 2, Tag.Role.H1, 3);
         poster.corners(meta.footer(), meta.hashtag());
-        return sheet(poster, section.id(), List.of(), Typesetter.strip(section.title()), index, Sheet.Kind.DIVIDER);
+        return sheet(poster, PageNumbers.anchor(section, index), List.of(), Typesetter.strip(section.title()), index, Sheet.Kind.DIVIDER);
     }
 
     Sheet closing(Closing closing) {

@@ -63,7 +63,7 @@ final class Round {
         if (section.divider()) sheets.addAll(kept.computeIfAbsent(section, s -> List.of(new Posters(deck.meta(), context, geometry).divider(section, index))));
         int first = sheets.size();
         for (Leaf leaf : section.parts()) add(leaf, index, section.divider() ? 2 : 1);
-        if (!section.divider() && sheets.size() > first) sheets.set(first, anchored(sheets.get(first), section.id()));
+        if (!section.divider() && sheets.size() > first) sheets.set(first, anchored(sheets.get(first), PageNumbers.anchor(section, index)));
     }
 
     private static Sheet anchored(Sheet sheet, String id) {
@@ -97,6 +97,7 @@ final class Round {
         if (leaf instanceof Agenda agenda) return new Contents(deck.sections(), context, geometry, numbers).sheets(agenda);
         if (leaf instanceof ModelLegend legend) return List.of(new Legend(kinds(), context, geometry).sheet(legend, section, title));
         Slide slide = leaf instanceof SourceRegister r ? Register.slide(r, numbers.sources(), context.words()) : References.resolve((Slide) leaf, numbers, deck.sections());
+        if (slide.layout() == Slide.Layout.BLANK) return BlankLayout.sheets(slide, context.atLevel(level), geometry, section);
         int heading = slide.title().isEmpty() ? level : level + 1;
         return new SlideLayout(slide, title, context.atLevel(heading), geometry).sheets(section);
     }

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Lays one slide out: tries the fits from the loosest, and goes on over further pages where none is tight enough. */
+/** Lays one slide out: what stands in a column of figures starts where the lead's text does. Tries the fits from the loosest, and goes on over further pages where none is tight enough. */
 final class SlideLayout {
     /** A slide that needs more pages than this has a block that can never be placed. */
     private static final int MOST_PAGES = 200;
@@ -26,6 +26,8 @@ final class SlideLayout {
     private final Arrangement.Body body;
     private final Headline headline;
     private final Foot foot;
+    private final double x;
+    private final double width;
 
     SlideLayout(Slide slide, Tag.Role titleLevel, LayoutContext context, Geometry geometry) {
         this.slide = slide;
@@ -34,13 +36,21 @@ final class SlideLayout {
         this.headline = Headline.of(slide, titleLevel, context, geometry);
         this.body = Arrangement.of(slide, geometry.bodyWidth(), context);
         this.foot = new Foot(slide, context, geometry);
+        double indent = fits() == Fits.STACKED && !slide.lead().isEmpty() ? context.space("hang") : 0;
+        this.x = geometry.margin() + indent;
+        this.width = geometry.bodyWidth() - indent;
+    }
+
+    private List<Fit> fits() {
+        if (body.textOnly()) return Fits.TEXT;
+        return body.beside() ? Fits.BESIDE : Fits.STACKED;
     }
 
     /** One page of the slide: what stands in the body, from its top left corner. */
     private record Part(List<Item> items, double top) { }
 
     List<Sheet> sheets(int section) {
-        List<Fit> fits = body.textOnly() ? Fits.TEXT : body.sideFigure() || slide.layout() == Slide.Layout.FIGURE_LEFT ? Fits.BESIDE : Fits.STACKED;
+        List<Fit> fits = fits();
         Fit fit = fits.stream().filter(this::onOnePage).findFirst().orElse(null);
         if (fit == null) fit = forPages(fits);
         if (fit != fits.get(0) || fits == Fits.TEXT) tell(fit);
@@ -51,7 +61,7 @@ final class SlideLayout {
     }
 
     private boolean onOnePage(Fit fit) {
-        return body.box().minHeight(geometry.bodyWidth(), fit) <= foot.top() - headline.set(fit).bodyTop() + 0.01;
+        return body.box().minHeight(width, fit) <= foot.top() - headline.set(fit).bodyTop() + 0.01;
     }
 
     /** Of the fits with the fewest pages the loosest. */
@@ -68,7 +78,7 @@ final class SlideLayout {
         while (box != null && parts.size() < MOST_PAGES) {
             double top = parts.isEmpty() ? headline.set(fit).bodyTop() : headline.continued(2, 2).bodyTop();
             double height = foot.top() - top;
-            Placement p = box.place(geometry.bodyWidth(), height, fit, true);
+            Placement p = box.place(width, height, fit, true);
             if (p.height() > height + 0.5) tooTall(p.height(), height);
             parts.add(new Part(p.items(), top));
             box = p.rest();
@@ -91,9 +101,9 @@ final class SlideLayout {
     private Sheet sheet(Part part, int index, int count, Fit fit, int section) {
         List<Item> items = new ArrayList<>();
         items.addAll(index == 0 ? headline.set(fit).items() : headline.continued(index + 1, count).items());
-        items.add(Group.at(geometry.margin(), part.top, part.items));
+        items.add(Group.at(x, part.top, part.items));
         double figureX = geometry.margin() + (geometry.bodyWidth() - context.space("gutter")) * fit.textShare() + context.space("gutter");
-        if (index == 0) items.addAll(foot.items(body.sideFigure() ? figureX : geometry.margin()));
+        if (index == 0) items.addAll(foot.items(body.sideFigure() ? figureX : x));
         List<String> anchors = index == 0 && !slide.id().isEmpty() ? List.of(slide.id()) : List.of();
         return new Sheet(anchors, index == 0 ? Typesetter.strip(slide.title()) : "", section, Sheet.Kind.FRAMED,
                 context.theme().color("paper"), items, index == 0 ? slide.notes() : List.of());
