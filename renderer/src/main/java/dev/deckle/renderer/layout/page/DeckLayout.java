@@ -38,7 +38,7 @@ public final class DeckLayout {
     }
 
     private List<Page> pages(List<Sheet> sheets) {
-        Frame frame = new Frame(deck.meta(), deck.sections(), context, geometry);
+        Frame frame = new Frame(deck, context, geometry);
         List<Tag> sections = new ArrayList<>();
         deck.sections().forEach(s -> sections.add(context.tag(Tag.Role.SECT).withTitle(Typesetter.strip(s.title()))));
         List<Page> pages = new ArrayList<>();

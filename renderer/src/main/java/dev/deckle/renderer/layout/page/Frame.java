@@ -1,11 +1,16 @@
 package dev.deckle.renderer.layout.page;
 
+import dev.deckle.model.Deck;
 import dev.deckle.model.Meta;
 import dev.deckle.model.Section;
+import dev.deckle.model.block.Image;
 import dev.deckle.model.diagnostic.Where;
 import dev.deckle.renderer.display.Group;
 import dev.deckle.renderer.display.Item;
+import dev.deckle.renderer.display.Rect;
 import dev.deckle.renderer.display.Tag;
+import dev.deckle.renderer.image.Artwork;
+import dev.deckle.renderer.image.Pictures;
 import dev.deckle.renderer.layout.context.LayoutContext;
 import dev.deckle.renderer.text.Breaking;
 import dev.deckle.renderer.text.Line;
@@ -20,12 +25,15 @@ final class Frame {
     private final List<Section> sections;
     private final LayoutContext context;
     private final Geometry geometry;
+    private final Artwork logo;
 
-    Frame(Meta meta, List<Section> sections, LayoutContext context, Geometry geometry) {
-        this.meta = meta;
-        this.sections = sections;
+    Frame(Deck deck, LayoutContext context, Geometry geometry) {
+        this.meta = deck.meta();
+        this.sections = deck.sections();
         this.context = context;
         this.geometry = geometry;
+        this.logo = deck.theme().logo() == null ? null
+                : Pictures.read(deck.theme().logo(), context.theme().color("primary"), deck.theme().where(), context.diagnostics());
     }
 
     /** @param current index of the section that is marked, or -1 */
@@ -35,7 +43,15 @@ final class Frame {
         bar(current, geometry.right() - right - context.space("gutter"), items);
         Line footer = line(meta.footer(), context.style("primary").withBold(true).withColor(context.theme().color("primary")), context.size("footer"));
         items.add(Group.at(geometry.right() - footer.width(), geometry.footerBaseline(), footer.items()));
+        if (logo != null) items.addAll(logo());
         return List.of(Group.tagged(Tag.PAGE_ARTIFACT, items));
+    }
+
+    /** Bottom left, on the footer's line, twice its height at most. */
+    private List<Item> logo() {
+        double height = context.size("footer") * 2;
+        double width = Math.min(geometry.bodyWidth() / 4, height * logo.width() / logo.height());
+        return logo.fit(new Rect(geometry.margin(), geometry.footerBaseline() - height * 0.72, width, height), Image.Fit.CONTAIN);
     }
 
     private double pageNumber(int number, List<Item> items) {
