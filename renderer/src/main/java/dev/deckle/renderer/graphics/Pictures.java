@@ -49,7 +49,7 @@ final class Pictures {
         out.writeBytes(SIGNATURE);
         byte colorType = (byte) (alpha ? 6 : 2);
         chunk("IHDR", ByteBuffer.allocate(13).putInt(width).putInt(height).put(new byte[] {8, colorType, 0, 0, 0}).array(), out);
-        chunk("IDAT", Deflate.zlib(rows, rows.length), out);
+        chunk("IDAT", Deflate.zlib(rows, rows.length, Deflate.Effort.GOOD), out);
         chunk("IEND", new byte[0], out);
         return out.toByteArray();
     }
