@@ -11,7 +11,7 @@ package dev.deckle.renderer.display;
  * @param glyphs   glyph ids in visual order
  * @param offsets  where each glyph starts, in points from {@code x}; kerning and gaps are in it
  * @param text     the characters that the run stands for, in logical order
- * @param clusters for each glyph the index in {@code text} of the first character it stands for; ascending (left to right runs)
+ * @param clusters for each glyph the index in {@code text} of the first character it stands for; ascending, in right to left runs descending
  * @param embolden thickness in em of an outline stroke in the same colour, for a face that has no bold of its own; 0 for none
  * @param slant    horizontal shear for a face that has no italic of its own; 0 for none, 0.2 usual
  */
@@ -31,7 +31,9 @@ public record GlyphRun(Typeface face, double size, double x, double y, int[] gly
 
     /** The characters that one glyph stands for. */
     public String textOf(int glyph) {
-        int end = glyph + 1 < glyphs.length ? clusters[glyph + 1] : text.length();
+        boolean backwards = glyphs.length > 1 && clusters[0] > clusters[glyphs.length - 1];
+        int following = backwards ? glyph - 1 : glyph + 1;
+        int end = following >= 0 && following < glyphs.length ? clusters[following] : text.length();
         return text.substring(clusters[glyph], Math.max(clusters[glyph], end));
     }
 }

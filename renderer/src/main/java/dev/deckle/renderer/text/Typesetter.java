@@ -2,26 +2,46 @@ package dev.deckle.renderer.text;
 
 import dev.deckle.model.diagnostic.Diagnostics;
 import dev.deckle.model.diagnostic.Where;
+import dev.deckle.renderer.text.markup.InlineMarkup;
+import dev.deckle.renderer.text.markup.RichText;
+import dev.deckle.renderer.text.sfnt.FontFace;
 
 /** Turns text into shaped paragraphs. Thread-safe; made once per deck, since it reports what no font can show. */
 public final class Typesetter {
+    private final Diagnostics diagnostics;
+    private final FaceChains chains;
 
     public Typesetter(FontLibrary fonts, Diagnostics diagnostics) {
-        throw new UnsupportedOperationException();
+        this.diagnostics = diagnostics;
+        this.chains = new FaceChains(fonts, family -> diagnostics.warning("unknown-font", Where.NONE, "no font '" + family + "'",
+                "there are " + String.join(", ", fonts.families())));
     }
 
-    /** Shapes a text in inline markup. {@code where} names the line in diagnostics. Hard line breaks are kept. */
+    /**
+     * Shapes a text in inline markup. {@code where} names the line in diagnostics. Hard line breaks are kept: two spaces or a backslash
+     * at a line's end, {@code <br>}, or a blank line; a line feed alone is a space, and between two Han nothing.
+     */
     public Paragraph markup(String text, TextStyle style, Where where) {
-        throw new UnsupportedOperationException();
+        return shape(InlineMarkup.parse(text, command -> Reports.formula(diagnostics, command, where)), style, where);
     }
 
-    /** Shapes a text as it stands, markup characters and all. */
+    /** Shapes a text as it stands, markup characters and all. Each line feed breaks; a tab goes to the next multiple of four. */
     public Paragraph plain(String text, TextStyle style, Where where) {
-        throw new UnsupportedOperationException();
+        return shape(RichText.plain(Tabs.expand(text)), style, where);
+    }
+
+    private Paragraph shape(RichText rich, TextStyle style, Where where) {
+        Characters c = Characters.of(rich);
+        Reports reports = new Reports(diagnostics, where);
+        reports.scripts(c);
+        boolean[] wide = Quotes.settle(c, style.lang());
+        Ink[] inks = new Itemizer(chains, style, c, wide, reports::missing).inks();
+        FontFace base = chains.get(style.families(), style.bold(), style.italic()).first();
+        return new Paragraph(Shaped.of(Shaper.shape(c, inks), style.lang(), base));
     }
 
     /** The plain characters of a text in inline markup, as a reader would say them. */
     public static String strip(String markup) {
-        throw new UnsupportedOperationException();
+        return Characters.of(InlineMarkup.parse(markup, command -> { })).text;
     }
 }

@@ -1,0 +1,190 @@
+package dev.deckle.renderer.text;
+
+import dev.deckle.renderer.display.GlyphRun;
+import dev.deckle.renderer.display.Item;
+import dev.deckle.renderer.display.Link;
+import dev.deckle.renderer.display.Rect;
+import dev.deckle.renderer.display.Target;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Places the cells of one line and gathers them into runs and links. */
+final class LineSetter {
+    private final Shaped shaped;
+    private final Cells cells;
+    private final double size;
+    private final int from;
+    private final int to;
+    /** Left edge of each cell's glyph, in em from the line's start. */
+    private final double[] x;
+
+    private LineSetter(Shaped shaped, int from, int to, double size) {
+        this.shaped = shaped;
+        this.cells = shaped.cells();
+        this.from = from;
+        this.to = to;
+        this.size = size;
+        this.x = new double[to - from];
+    }
+
+    /** @param to end of the line; a line feed before it is not drawn */
+    static Line set(Shaped shaped, int from, int to, double size) {
+        int end = to > from && shaped.cells().lineFeed(to - 1) ? to - 1 : to;
+        LineSetter setter = new LineSetter(shaped, from, end, size);
+        setter.place();
+        return setter.line();
+    }
+
+    private void place() {
+        if (shaped.levels() == null) {
+            double at = from < to ? -Spacing.blankLeft(cells, from) : 0;
+            for (int i = from; i < to; i++) at = advance(i, at, i > from);
+            return;
+        }
+        double at = 0;
+        int[] order = Directions.visual(shaped.levels(), from, trimmed());
+        for (int k = 0; k < order.length; k++) at = advance(order[k], at, k > 0);
+        for (int i = trimmed(); i < to; i++) at = advance(i, at, false);
+    }
+
+    private double advance(int i, double at, boolean gap) {
+        double left = at + (gap ? cells.gaps[i] : 0);
+        x[i - from] = left + cells.shift(i);
+        boolean hidden = cells.soft(i) && i != to - 1;
+        return hidden ? left : left + cells.advances[i];
+    }
+
+    /** End of the line without the spaces that hang out of it. */
+    private int trimmed() {
+        int end = to;
+        while (end > from && cells.space(end - 1)) end--;
+        return end;
+    }
+
+    private Line line() {
+        List<Item> items = new ArrayList<>();
+        double ascent = shaped.ascent();
+        double descent = shaped.descent();
+        for (int i = from; i < to; ) {
+            int end = i + 1;
+            String link = cells.inks[i].link();
+            while (end < to && same(link, cells.inks[end].link())) end++;
+            List<GlyphRun> runs = runs(i, end);
+            if (link == null) items.addAll(runs);
+            else if (!runs.isEmpty()) items.add(link(link, i, runs));
+            for (int k = i; k < end; k++) {
+                Ink ink = cells.inks[k];
+                ascent = Math.max(ascent, ink.rise() + shaped.ascentOf(ink));
+                descent = Math.max(descent, -ink.rise() + shaped.descentOf(ink));
+            }
+            i = end;
+        }
+        double width = shaped.measure().width(from, to) * size;
+        return new Line(width, ascent * size, descent * size, text(), items);
+    }
+
+    private static boolean same(String a, String b) {
+        return a == null ? b == null : a.equals(b);
+    }
+
+    private String text() {
+        return from >= to ? "" : cells.text.substring(cells.from[from], cells.to[to - 1]);
+    }
+
+    private Link link(String address, int first, List<GlyphRun> runs) {
+        double left = Double.POSITIVE_INFINITY;
+        double right = Double.NEGATIVE_INFINITY;
+        for (GlyphRun run : runs) {
+            left = Math.min(left, run.x());
+            right = Math.max(right, run.x() + run.width());
+        }
+        Rect area = new Rect(left, -shaped.ascent() * size, right - left, (shaped.ascent() + shaped.descent()) * size);
+        Target target = address.startsWith("#") && address.length() > 1 ? new Target.Anchor(address.substring(1)) : new Target.Uri(address);
+        return new Link(target, area, description(address, first), List.copyOf(runs));
+    }
+
+    /** All the link's words, also those on other lines. */
+    private String description(String address, int first) {
+        int start = first;
+        int end = first;
+        while (start > 0 && address.equals(cells.inks[start - 1].link())) start--;
+        while (end < cells.count && address.equals(cells.inks[end].link())) end++;
+        String words = cells.text.substring(cells.from[start], cells.to[end - 1]).strip();
+        return words.isEmpty() ? address : words;
+    }
+
+    /** Runs of one ink and one direction, in logical order. */
+    private List<GlyphRun> runs(int first, int last) {
+        List<GlyphRun> runs = new ArrayList<>();
+        for (int i = first; i < last; ) {
+            int end = i + 1;
+            while (end < last && cells.inks[end].equals(cells.inks[i]) && level(end) == level(i)) end++;
+            GlyphRun run = run(i, end);
+            if (run != null) runs.add(run);
+            i = end;
+        }
+        return runs;
+    }
+
+    private int level(int i) {
+        return shaped.levels() == null ? 0 : shaped.levels()[i];
+    }
+
+    private GlyphRun run(int first, int last) {
+        boolean backwards = level(first) % 2 != 0;
+        int[] glyphs = new int[last - first];
+        int[] clusters = new int[glyphs.length];
+        double[] offsets = new double[glyphs.length];
+        StringBuilder text = new StringBuilder();
+        int n = 0;
+        for (int i = first; i < last; i++) {
+            if (cells.soft(i) && i != to - 1) continue;
+            glyphs[n] = backwards ? mirrored(i) : cells.glyphs[i];
+            clusters[n] = text.length();
+            offsets[n++] = x[i - from];
+            if (cells.soft(i)) text.append('\u00AD');
+            else text.append(cells.text, cells.from[i], cells.to[i]);
+        }
+        if (n == 0) return null;
+        return build(cells.inks[first], cut(glyphs, n), cut(offsets, n), text.toString(), cut(clusters, n), backwards);
+    }
+
+    private int mirrored(int i) {
+        int c = cells.codePoints[i];
+        int other = Directions.mirrored(c);
+        int glyph = other == c ? 0 : cells.inks[i].face().glyph(other);
+        return glyph == 0 ? cells.glyphs[i] : glyph;
+    }
+
+    private GlyphRun build(Ink ink, int[] glyphs, double[] places, String text, int[] clusters, boolean backwards) {
+        if (backwards) {
+            reverse(glyphs);
+            reverse(clusters);
+            for (int i = 0, j = places.length - 1; i < j; i++, j--) {
+                double swapped = places[i];
+                places[i] = places[j];
+                places[j] = swapped;
+            }
+        }
+        double left = places[0];
+        for (int i = 0; i < places.length; i++) places[i] = (places[i] - left) * size;
+        double rise = ink.rise() == 0 ? 0 : -ink.rise() * size;
+        return new GlyphRun(ink.face(), ink.scale() * size, left * size, rise, glyphs, places, text, clusters, ink.color(), ink.embolden(), ink.slant());
+    }
+
+    private static void reverse(int[] a) {
+        for (int i = 0, j = a.length - 1; i < j; i++, j--) {
+            int swapped = a[i];
+            a[i] = a[j];
+            a[j] = swapped;
+        }
+    }
+
+    private static int[] cut(int[] a, int n) {
+        return n == a.length ? a : java.util.Arrays.copyOf(a, n);
+    }
+
+    private static double[] cut(double[] a, int n) {
+        return n == a.length ? a : java.util.Arrays.copyOf(a, n);
+    }
+}

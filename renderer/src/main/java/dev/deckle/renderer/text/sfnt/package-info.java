@@ -1,0 +1,2 @@
+/** Reads TrueType font files: tables, outlines, widths, kerning and ligatures. */
+package dev.deckle.renderer.text.sfnt;
