@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** Tells formulas from money: {@code $x^2$} is one, {@code $10B and $4B} is not. */
 final class Formula {
-    private static final Pattern SIMPLE = Pattern.compile("[A-Za-z]|[A-Za-z(|+\\-−][A-Za-z0-9 +\\-−*/=<>()|.,'!]*[=+\\-−*/<>(|'][A-Za-z0-9 +\\-−*/=<>()|.,'!]*");
+    private static final Pattern SIMPLE = Pattern.compile("[+\\-−]?[A-Za-z]|[A-Za-z(|+\\-−][A-Za-z0-9 +\\-−*/=<>()|.,'!]*[=+\\-−*/<>(|'][A-Za-z0-9 +\\-−*/=<>()|.,'!]*");
     private static final Pattern WORD = Pattern.compile("[A-Za-z]{4,}");
 
     private Formula() { }
