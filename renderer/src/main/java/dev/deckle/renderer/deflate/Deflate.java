@@ -32,6 +32,11 @@ public final class Deflate {
 
     private Deflate() { }
 
+    /** A whole zlib stream of the first {@code length} bytes, with {@link Effort#GOOD}. */
+    public static byte[] zlib(byte[] bytes, int length) {
+        return zlib(bytes, length, Effort.GOOD);
+    }
+
     /** A whole zlib stream of the first {@code length} bytes. */
     public static byte[] zlib(byte[] bytes, int length, Effort effort) {
         BitWriter out = new BitWriter(length / 3 + 64);

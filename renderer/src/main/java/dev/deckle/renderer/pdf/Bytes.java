@@ -33,8 +33,12 @@ final class Bytes {
     }
 
     Bytes put(byte[] other, int count) {
+        return put(other, 0, count);
+    }
+
+    Bytes put(byte[] other, int from, int count) {
         if (length + count > bytes.length) bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + count));
-        System.arraycopy(other, 0, bytes, length, count);
+        System.arraycopy(other, from, bytes, length, count);
         length += count;
         return this;
     }

@@ -2,12 +2,16 @@ package dev.deckle.renderer.pdf;
 
 import dev.deckle.renderer.display.Picture;
 import dev.deckle.renderer.display.Transform;
+import dev.deckle.renderer.pixels.Bitmap;
+import dev.deckle.renderer.pixels.Decoder;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The pictures of one document, each once. */
+/** The pictures of one document, each once. They are written when all pages are, since only then it is known how large they are drawn. */
 final class Images {
+    /** A picture may have this much more than the limit before it is worth to touch it. */
+    private static final double SLACK = 1.02;
     private final PdfFile file;
     private final PdfOptions options;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
@@ -17,42 +21,53 @@ final class Images {
         this.options = options;
     }
 
-    /** A picture as a page refers to it; {@code orientation} maps the unit square so that the picture stands upright. */
-    record Drawn(String name, int id, Transform orientation) { }
-
-    private static final class Entry {
+    /** A picture as pages refer to it. */
+    static final class Entry {
         final Picture picture;
-        final Drawn drawn;
+        final String name;
+        final int id;
         /** Largest width and height in points. */
-        double width;
-        double height;
+        private double width;
+        private double height;
 
-        Entry(Picture picture, Drawn drawn) {
+        private Entry(Picture picture, String name, int id) {
             this.picture = picture;
-            this.drawn = drawn;
+            this.name = name;
+            this.id = id;
         }
     }
 
     /** Notes that a picture is drawn, and how large: {@code square} maps the unit square to the page. */
-    Drawn draw(Picture picture, Transform square) {
-        Entry entry = entries.computeIfAbsent(picture.id(),
-                k -> new Entry(picture, new Drawn("I" + (entries.size() + 1), file.reserve(), Transform.IDENTITY)));
+    Entry draw(Picture picture, Transform square) {
+        Entry entry = entries.computeIfAbsent(picture.id(), k -> new Entry(picture, "I" + (entries.size() + 1), file.reserve()));
         entry.width = Math.max(entry.width, Math.hypot(square.a(), square.b()));
         entry.height = Math.max(entry.height, Math.hypot(square.c(), square.d()));
-        return entry.drawn;
+        return entry;
     }
 
     void write() throws IOException {
         for (Entry entry : entries.values()) {
-            if (entry.picture.format() == Picture.Format.JPEG) jpeg(entry);
-            else Rasters.write(file, entry.drawn.id(), entry.picture);
+            int width = limited(entry.picture.width(), entry.width), height = limited(entry.picture.height(), entry.height);
+            if (width == entry.picture.width() && height == entry.picture.height()) whole(entry);
+            else smaller(entry, width, height);
         }
     }
 
-    private void jpeg(Entry entry) throws IOException {
-        Picture p = entry.picture;
-        Dict dict = Dict.type("XObject").name("Subtype", "Image").number("Width", p.width()).number("Height", p.height())
-                .name("ColorSpace", "DeviceRGB").number("BitsPerComponent", 8).name("Filter", "DCTDecode");
-        file.raw(entry.drawn.id(), dict, p.bytes(), p.bytes().length);
+    /** A picture with all its pixels stays as its file has it, where PDF knows that kind of file. */
+    private void whole(Entry entry) throws IOException {
+        Picture picture = entry.picture;
+        if (picture.format() == Picture.Format.JPEG) new Jpeg(picture.bytes()).write(file, entry.id);
+        else if (!Png.writeAsIs(picture.bytes(), file, entry.id)) new Raster(file).write(entry.id, Decoder.decode(picture, picture.width(), picture.height()));
+    }
+
+    private void smaller(Entry entry, int width, int height) throws IOException {
+        Bitmap bitmap = Decoder.decode(entry.picture, width, height).shrunk(width, height);
+        if (entry.picture.format() == Picture.Format.JPEG) new Jpeg(JpegEncoder.encode(bitmap)).write(file, entry.id);
+        else new Raster(file).write(entry.id, bitmap);
+    }
+
+    private int limited(int pixels, double points) {
+        double most = points / 72 * options.imageDpi();
+        return options.imageDpi() == 0 || pixels <= most * SLACK ? pixels : Math.max(1, (int) Math.ceil(most));
     }
 }

@@ -112,8 +112,8 @@ final class PageWriter {
         marks.enterDrawing(place);
         Rect box = item.box();
         Transform square = new Transform(box.width(), 0, 0, -box.height(), box.x(), box.bottom()).then(place.transform());
-        Images.Drawn drawn = document.images().draw(item.picture(), square);
-        content.image(resources.image(drawn.name(), drawn.id()), drawn.orientation().then(square));
+        Images.Entry entry = document.images().draw(item.picture(), square);
+        content.image(resources.image(entry.name, entry.id), square);
         see(place, box);
     }
 

@@ -73,7 +73,7 @@ final class PdfFile {
     }
 
     void stream(int id, Dict dict, byte[] data, int length) throws IOException {
-        byte[] small = Deflate.zlib(data, length, Deflate.Effort.GOOD);
+        byte[] small = Deflate.zlib(data, length);
         raw(id, dict.name("Filter", "FlateDecode"), small, small.length);
     }
 

@@ -1,0 +1,2 @@
+/** Decodes pictures and scales them down, for both back ends alike. */
+package dev.deckle.renderer.pixels;
