@@ -3,7 +3,7 @@ section('政策') {
         lead '英国的评估建议先建 3,000 颗 GPU，研究者呼吁 30,000 颗；美国的呼声是 **100,000 颗**'
         bullets '美国 NAIRR 计划六年投入 26 亿美元，让大学用得上大模型',
                 '英国基础模型工作组获得 **1 亿英镑**启动资金',
-                '100,000 颗 GPU 的方案估价 40 亿美元，约等于一家头部公司一年的训练预算（示意数据）'
+                '100,000 颗 GPU 的方案估价 40 亿美元，平均每颗约 4 万美元'
         chart('建议的公共算力规模', subtitle: '颗 GPU') {
             data csv('data/compute-policy.csv')
             bars(x: '方案', y: 'GPU', horizontal: true, values: true)

@@ -20,8 +20,7 @@ deck {
     include 'safety.part.groovy'
     include 'predictions.part.groovy'
 
-    closing('谢谢') {
-        text '本示例的全部事实出自 [State of AI Report 2023](https://www.stateof.ai)，作者 Air Street Capital，许可 CC BY 4.0。'
-        text '文字由示例作者自行撰写；标有“示意数据”的内容为虚构。'
-    }
+    closing('谢谢',
+            '全部事实出自 [State of AI Report 2023](https://www.stateof.ai)，Air Street Capital，许可 CC BY 4.0',
+            '文字由示例作者自行撰写；标有“示意”的内容为虚构')
 }
