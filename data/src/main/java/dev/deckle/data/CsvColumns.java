@@ -16,6 +16,7 @@ import java.util.Map;
 final class CsvColumns {
     private static final List<String> TYPES = List.of("number", "text", "date", "boolean");
     private final List<CsvColumn> columns = new ArrayList<>();
+    private final Interner interner = new Interner();
 
     private CsvColumns() { }
 
@@ -75,7 +76,7 @@ final class CsvColumns {
     }
 
     /** One column: its type and its way of reading. */
-    private static final class CsvColumn {
+    private final class CsvColumn {
         private final Column column;
         private final Dates dates;
         private final boolean declared;
@@ -83,7 +84,6 @@ final class CsvColumns {
         private final Dialect dialect;
         private final Missing missing;
         private final Numeral numeral;
-        private final Interner interner = new Interner();
 
         CsvColumn(Column column, Dates dates, boolean declared, Findings findings, Dialect dialect, Missing missing) {
             this.column = column;

@@ -85,7 +85,8 @@ final class CsvTable {
         header = new CsvHeader(options, findings, dialect.quote());
         header.take(row);
         headerLine = row.line;
-        for (int i = 0; i < header.names().size(); i++) guesses.add(new ColumnGuess(missing, new Numeral(dialect.point()), new Dates()));
+        Numeral numeral = new Numeral(dialect.point());
+        for (int i = 0; i < header.names().size(); i++) guesses.add(new ColumnGuess(missing, numeral, new Dates()));
     }
 
     private final class Learn {

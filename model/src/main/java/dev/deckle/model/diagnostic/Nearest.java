@@ -13,12 +13,12 @@ public final class Nearest {
 
     private Nearest() { }
 
-    /** The closest candidate, if one is close enough to be worth offering; of equals, the first. */
+    /** The closest candidate, if one is close enough to be worth offering; of equals, one with the same first letter. */
     public static Optional<String> to(String word, Collection<String> candidates) {
         String wanted = fold(word);
         return candidates.stream()
             .filter(c -> distance(wanted, fold(c)) <= tolerance(wanted, fold(c)))
-            .min(Comparator.comparingInt(c -> distance(wanted, fold(c))));
+            .min(Comparator.<String>comparingInt(c -> distance(wanted, fold(c))).thenComparing(c -> !fold(c).startsWith(wanted.substring(0, Math.min(1, wanted.length())))));
     }
 
     /** {@code did you mean 'bullets'?}, or an empty text when nothing is near. */

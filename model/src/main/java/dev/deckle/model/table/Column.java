@@ -18,6 +18,10 @@ public record Column(String name, Type type, String format) {
         public String word() {
             return name().toLowerCase(java.util.Locale.ROOT);
         }
+
+        String plural() {
+            return this == BOOLEAN ? "true and false" : word() + "s";
+        }
     }
 
     public Column {

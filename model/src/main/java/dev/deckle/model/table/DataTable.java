@@ -13,13 +13,14 @@ import java.util.Objects;
 import java.util.RandomAccess;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A rectangle of data: named, typed columns and rows of cells. A cell is a {@link Double}, a {@link String}, a
  * {@link java.time.LocalDate}, a {@link Boolean}, or {@code null} for a missing value. Immutable, stored by columns; two tables
  * are equal when all they hold is.
  */
-public final class DataTable implements Iterable<Row> {
+public final class DataTable implements Iterable<Row>, Transforms {
     private final String name;
     private final List<Column> columns;
     private final Cells[] cells;
@@ -135,6 +136,37 @@ public final class DataTable implements Iterable<Row> {
             Nearest.hintOrList(column, columnNames(), "the columns are"));
     }
 
+    /** Positions of columns that must be there. */
+    int[] require(String... columns) {
+        return Stream.of(columns).mapToInt(c -> require(c)).toArray();
+    }
+
+    /** Position of a column of numbers that must be there. */
+    int requireNumbers(String column) {
+        int index = require(column);
+        Column.Type type = columns.get(index).type();
+        if (type == Column.Type.NUMBER) return index;
+        throw DeckException.error("bad-value", where, "column '" + column + "' of " + name + " holds " + type.plural() + ", a number is needed",
+            firstOdd(index));
+    }
+
+    /** The columns that can be added up: numbers, but not years. */
+    List<Integer> quantities() {
+        return IntStream.range(0, cells.length).filter(i -> columns.get(i).type() == Column.Type.NUMBER && !Values.years(cells[i])).boxed().toList();
+    }
+
+    private String firstOdd(int column) {
+        for (int row = 0; row < rowCount; row++) {
+            if (cell(row, column) != null) return (hasLines() ? place(row) + " holds '" : "the first is '") + cell(row, column) + "'";
+        }
+        return "";
+    }
+
+    /** Do the rows know their lines in a data file? */
+    boolean hasLines() {
+        return lines != null;
+    }
+
     Object cell(int row, int column) {
         return cells[column].get(row);
     }
@@ -149,6 +181,13 @@ public final class DataTable implements Iterable<Row> {
         for (int i = 0; i < cells.length; i++) picked[i] = cells[i].pick(rows);
         int[] from = lines == null ? null : IntStream.of(rows).map(r -> lines[r]).toArray();
         return new DataTable(name, columns, picked, rows.length, from, where);
+    }
+
+    /** With one more column. */
+    DataTable with(List<Column> newColumns, Cells last) {
+        List<Cells> all = new java.util.ArrayList<>(List.of(cells));
+        all.add(last);
+        return with(newColumns, all);
     }
 
     /** The same rows under other columns. */

@@ -62,7 +62,7 @@ public final class Row extends AbstractMap<String, Object> {
         return java.util.Collections.unmodifiableMap(cells).entrySet();
     }
 
-    private static Object friendly(Object cell) {
+    static Object friendly(Object cell) {
         if (cell instanceof Double d && d == Math.rint(d) && Math.abs(d) < WHOLE) return d.longValue();
         return cell;
     }

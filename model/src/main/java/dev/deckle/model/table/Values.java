@@ -7,6 +7,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.regex.Matcher;
 
 /** Turns what a program hands over into what a cell may hold. */
 final class Values {
@@ -22,6 +23,27 @@ final class Values {
         if (value instanceof YearMonth m) return m.atDay(1);
         if (value instanceof Year y) return (double) y.getValue();
         return value;
+    }
+
+    /** Groovy's truth, so that a closure may end in any value. */
+    static boolean truth(Object value) {
+        if (value instanceof Boolean b) return b;
+        if (value instanceof Number n) return n.doubleValue() != 0;
+        if (value instanceof CharSequence text) return !text.isEmpty();
+        if (value instanceof Matcher matcher) return matcher.find();
+        return value != null;
+    }
+
+    /** Do all the numbers look like years? Adding them up makes no sense. */
+    static boolean years(Cells cells) {
+        boolean any = false;
+        for (int row = 0; row < cells.size; row++) {
+            double year = cells.number(row);
+            if (Double.isNaN(year)) continue;
+            if (year != Math.rint(year) || year < 1800 || year > 2200) return false;
+            any = true;
+        }
+        return any;
     }
 
     static boolean fits(Object cell, Column.Type type) {
