@@ -1,8 +1,12 @@
 package dev.deckle.renderer.text;
 
+import dev.deckle.renderer.display.Color;
 import dev.deckle.renderer.display.GlyphRun;
+import dev.deckle.renderer.display.Group;
 import dev.deckle.renderer.display.Item;
 import dev.deckle.renderer.display.Link;
+import dev.deckle.renderer.display.Path;
+import dev.deckle.renderer.display.PathItem;
 import dev.deckle.renderer.display.Rect;
 import dev.deckle.renderer.display.Target;
 import java.util.ArrayList;
@@ -100,7 +104,15 @@ final class LineSetter {
         }
         Rect area = new Rect(left, -shaped.ascent() * size, right - left, (shaped.ascent() + shaped.descent()) * size);
         Target target = address.startsWith("#") && address.length() > 1 ? new Target.Anchor(address.substring(1)) : new Target.Uri(address);
-        return new Link(target, area, description(address, first), List.copyOf(runs));
+        List<Item> items = new ArrayList<>(runs);
+        items.add(underline(left, right, runs.get(0).color()));
+        return new Link(target, area, description(address, first), items);
+    }
+
+    /** A thin rule, so that a link is told by more than its colour (WCAG 2.1, success criterion 1.4.1). */
+    private Item underline(double left, double right, Color color) {
+        double thickness = Math.max(0.35, size * 0.045);
+        return Group.artifact(List.of(PathItem.fill(Path.rect(left, size * 0.17, right - left, thickness), color)));
     }
 
     /** All the link's words, also those on other lines. */

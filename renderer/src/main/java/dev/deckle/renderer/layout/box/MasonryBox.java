@@ -7,6 +7,9 @@ import java.util.List;
 
 /** Boxes in two columns, read down the first and then the second, divided where the columns come out most even. */
 public final class MasonryBox implements Box {
+    /** How much taller than the most even division may be. */
+    private static final double LITTLE = 1.12;
+
     private final List<Box> boxes;
     private final double gutter;
     private final double gap;
@@ -73,11 +76,13 @@ public final class MasonryBox implements Box {
         return of.stream().mapToDouble(b -> b.minHeight(column(width), fit)).toArray();
     }
 
-    /** Number of boxes in the first column. */
+    /** Number of boxes in the first column: as even as can be, the fuller column first where that costs little. */
     private int split(double[] heights, Fit fit) {
-        int best = heights.length == 1 ? 1 : (heights.length + 1) / 2;
-        for (int k = 1; k <= heights.length; k++) if (tallest(heights, k, fit) < tallest(heights, best, fit) - 0.01) best = k;
-        return best;
+        double least = Double.MAX_VALUE;
+        for (int k = 1; k <= heights.length; k++) least = Math.min(least, tallest(heights, k, fit));
+        for (int k = heights.length; k > 1; k--)
+            if (k < heights.length && sum(heights, 0, k, fit) <= least * LITTLE && tallest(heights, k, fit) <= least * LITTLE) return k;
+        return 1;
     }
 
     private double tallest(double[] heights, int split, Fit fit) {

@@ -16,6 +16,8 @@ import java.util.List;
 
 /** Sets the rows of one table at one width and size. */
 final class RowSetter {
+    private static final double HEAD = 0.88;
+
     private final LayoutContext context;
     private final Table table;
     private final Grid grid;
@@ -71,11 +73,12 @@ final class RowSetter {
         double left = left(cell);
         double room = room(cell);
         double y = padY;
-        double shift = cell.align() == Table.Align.DECIMAL ? tails[cell.place().column()] - cell.tailWidth(size) : 0;
+        double own = size(cell);
+        double shift = cell.align() == Table.Align.DECIMAL ? tails[cell.place().column()] - cell.tailWidth(own) : 0;
         List<Item> lines = new ArrayList<>();
         for (Line line : lines(cell)) {
             double slack = room - line.width() - shift;
-            lines.add(Group.at(left + offset(cell, Math.max(0, slack)), y + TextFlow.baseline(lineHeight, size), line.items()));
+            lines.add(Group.at(left + offset(cell, Math.max(0, slack)), y + TextFlow.baseline(lineHeight, own), line.items()));
             y += lineHeight;
         }
         return Group.at(0, 0, lines);
@@ -90,7 +93,12 @@ final class RowSetter {
     }
 
     private List<Line> lines(SetCell cell) {
-        return cell.text().lines(room(cell) + 0.01, size, Breaking.FILL);
+        return cell.text().lines(room(cell) + 0.01, size(cell), Breaking.FILL);
+    }
+
+    /** Head cells are set smaller: they name, the body says. */
+    private double size(SetCell cell) {
+        return grid.rows().get(cell.place().row()).head() ? size * HEAD : size;
     }
 
     private double height(SetCell cell) {
