@@ -9,8 +9,8 @@ final class Axes {
     private Axes() { }
 
     static Axis read(Build build, Where where, String word, Map<String, ?> options, Axis before) {
-        if (options.isEmpty()) return before;
-        Options o = new Options(build, word, where, options);
+        if (options == null || options.isEmpty()) return before;
+        NamedOptions o = new NamedOptions(build, word, where, options);
         Double angle = o.number("angle");
         Axis axis = new Axis(o.text("title"), o.text("format"), o.number("min"), o.number("max"), o.flag("log"), angle == null ? 0 : angle,
                 o.choice("scale", Axis.Scale.class, Axis.Scale.AUTO));

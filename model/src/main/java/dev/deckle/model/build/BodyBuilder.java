@@ -34,7 +34,7 @@ public class BodyBuilder extends MarkWords {
 
     public void chart(Map<String, ?> options, Object title, Consumer<ChartBuilder> body) {
         Where where = place("chart");
-        Options o = read("chart", where, options);
+        NamedOptions o = read("chart", where, options);
         ChartParts parts = new ChartParts(build, where);
         parts.read(o, one("chart", where, title));
         String lang = o.lang();
@@ -48,7 +48,7 @@ public class BodyBuilder extends MarkWords {
     @Override
     void mark(String word, Kind kind, Map<String, ?> options) {
         Where where = place(word);
-        Options o = read(word, where, options);
+        NamedOptions o = read(word, where, options);
         ChartParts parts = new ChartParts(build, where);
         parts.read(o, "");
         String lang = o.lang();
@@ -63,7 +63,7 @@ public class BodyBuilder extends MarkWords {
     }
 
     /** Numbers named in place; what is no number is left to be an unknown option. */
-    private static Map<String, Object> inline(Options o) {
+    private static Map<String, Object> inline(NamedOptions o) {
         Map<String, Object> data = new LinkedHashMap<>();
         o.rest().forEach((name, value) -> {
             if (value == null || value instanceof Number || value instanceof Map<?, ?>) data.put(name, value);
@@ -97,7 +97,7 @@ public class BodyBuilder extends MarkWords {
 
     private void columns(String word, Map<String, ?> options, Consumer<ColumnsBuilder> body) {
         Where where = place(word);
-        Options o = read(word, where, options);
+        NamedOptions o = read(word, where, options);
         List<Columns.Column> columns = open(word, body, new ColumnsBuilder(build, sources)).columns;
         if (columns.isEmpty()) build.warning("empty-list", where, "`" + word + "` has no columns", Usage.of(word));
         else if (word.equals("versus") && columns.size() != 2)
@@ -119,7 +119,7 @@ public class BodyBuilder extends MarkWords {
 
     public void clipping(Map<String, ?> options, Consumer<BodyBuilder> body) {
         Where where = place("clipping");
-        Options o = read("clipping", where, options);
+        NamedOptions o = read("clipping", where, options);
         String headline = o.text("headline");
         BodyBuilder inside = open("clipping", body, new BodyBuilder(build, sources));
         add(new Clipping(where, o.lang(), o.text("publisher"), o.text("kicker"), headline, o.text("subhead"), o.text("byline"), o.text("date"),

@@ -5,6 +5,7 @@ import dev.deckle.model.block.Asset;
 import dev.deckle.model.diagnostic.DeckException;
 import dev.deckle.model.diagnostic.Diagnostic;
 import dev.deckle.model.diagnostic.Diagnostics;
+import dev.deckle.model.diagnostic.Nearest;
 import dev.deckle.model.diagnostic.Where;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -55,7 +56,8 @@ public final class Build {
         return kinds;
     }
 
-    <B> void run(String word, Consumer<? super B> body, B builder) {
+    /** Opens the builder of a word and runs its body. */
+    public <B> void run(String word, Consumer<? super B> body, B builder) {
         bodies.run(word, body, builder);
     }
 
@@ -85,7 +87,7 @@ public final class Build {
     }
 
     /** The id an option gives; empty for none, an error when it is taken. */
-    String id(Where where, Options o, String option) {
+    String id(Where where, NamedOptions o, String option) {
         Object given = o.any(option);
         if (given == null) return "";
         String id = Texts.text(this, option, where, given);
@@ -110,7 +112,7 @@ public final class Build {
     void checkMentions() {
         mentions.forEach((name, where) -> {
             if (!sections.contains(name)) error("unknown-section", where, "there is no section '" + name + "'",
-                    Near.hintOrList(name, sections, "the sections are"));
+                    Nearest.hintOrList(name, sections, "the sections are"));
         });
     }
 }

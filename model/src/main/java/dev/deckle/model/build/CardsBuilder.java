@@ -33,7 +33,7 @@ public final class CardsBuilder extends Words {
 
     public void card(Map<String, ?> options, Object label) {
         Where where = place("card");
-        Options o = read("card", where, options);
+        NamedOptions o = read("card", where, options);
         String name = one("card", where, label);
         cards.add(new Cards.Card(where, group, name, o.text("value"), picture(o, "image", "card", name), o.text("text")));
         o.end();

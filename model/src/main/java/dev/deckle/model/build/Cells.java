@@ -25,7 +25,7 @@ final class Cells {
         if (!(value instanceof Map<?, ?> map)) return Cell.of(words.one(word, where, value));
         Map<String, Object> given = new LinkedHashMap<>();
         map.forEach((k, v) -> given.put(String.valueOf(k), v));
-        Options o = words.read(word, where, given);
+        NamedOptions o = words.read(word, where, given);
         Object text = o.any("text");
         Cell cell = new Cell(text == null ? "" : words.one(word, where, text), count(o, "span"), count(o, "rows"),
                 o.choice("align", Align.class, Align.AUTO), o.flag("bold"));
@@ -33,7 +33,7 @@ final class Cells {
         return cell;
     }
 
-    private static int count(Options o, String name) {
+    private static int count(NamedOptions o, String name) {
         Double n = o.number(name);
         if (n == null) return 1;
         if (n >= 1 && n % 1 == 0 && n <= 10_000) return n.intValue();

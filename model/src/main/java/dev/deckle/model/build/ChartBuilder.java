@@ -20,7 +20,7 @@ public final class ChartBuilder extends LayerWords {
 
     @Override
     void mark(String word, Kind kind, Map<String, ?> options) {
-        Options o = read(word, place(word), options);
+        NamedOptions o = read(word, place(word), options);
         parts.marks.add(MarkSpec.read(word, kind, o));
         o.end();
     }
@@ -63,7 +63,7 @@ public final class ChartBuilder extends LayerWords {
 
     @Word(usage = "rule(y: 10_000, text: 'ten thousand') or rule(x: 2022)", doc = "A straight line across the plot.")
     public void rule(Map<String, ?> options) {
-        Options o = read("rule", place("rule"), options);
+        NamedOptions o = read("rule", place("rule"), options);
         Object x = Values.point(o.any("x"));
         Double y = o.number("y");
         if ((x == null) == (y == null)) build.error("wrong-option", o.where(), "`rule` needs either `x:` or `y:`", Usage.of("rule"));
@@ -74,7 +74,7 @@ public final class ChartBuilder extends LayerWords {
 
     @Word(usage = "range(x: 2022..2023, text: 'forecast', dashed: true)", doc = "A stretch of the x axis that is set apart.")
     public void range(Map<String, ?> options) {
-        Options o = read("range", place("range"), options);
+        NamedOptions o = read("range", place("range"), options);
         Object given = o.any("x");
         if (given instanceof List<?> x && !x.isEmpty())
             parts.ranges.add(new Chart.Range(o.where(), Values.point(x.get(0)), Values.point(x.get(x.size() - 1)), o.text("text"), o.flag("dashed")));
@@ -86,7 +86,7 @@ public final class ChartBuilder extends LayerWords {
 
     @Word(usage = "note(at: ['Meta', 21_400], text: '…')", doc = "A text tied to a data point.")
     public void note(Map<String, ?> options) {
-        Options o = read("note", place("note"), options);
+        NamedOptions o = read("note", place("note"), options);
         Object at = o.any("at");
         List<?> point = at instanceof List<?> list ? list : at == null ? List.of() : List.of(at);
         boolean good = !point.isEmpty() && point.size() <= 2 && (point.size() < 2 || point.get(1) == null || point.get(1) instanceof Number);

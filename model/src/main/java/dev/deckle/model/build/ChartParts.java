@@ -40,7 +40,7 @@ final class ChartParts {
     }
 
     /** The options a chart has wherever it is written. */
-    void read(Options o, String heading) {
+    void read(NamedOptions o, String heading) {
         String named = o.text("title");
         title = heading.isEmpty() ? named : heading;
         subtitle = o.text("subtitle");
@@ -54,7 +54,7 @@ final class ChartParts {
         axes(o);
     }
 
-    private void axes(Options o) {
+    private void axes(NamedOptions o) {
         x = Axes.read(build, o.where(), "xAxis", o.map("xAxis"), x);
         y = Axes.read(build, o.where(), "yAxis", o.map("yAxis"), y);
         if (o.flag("xLog")) x = Axes.log(x);

@@ -1,5 +1,6 @@
 package dev.deckle.model.build;
 
+import dev.deckle.model.diagnostic.Nearest;
 import dev.deckle.model.diagnostic.Where;
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +17,7 @@ final class Choice {
         String plain = plain(given);
         for (E each : type.getEnumConstants()) if (plain(each.name()).equals(plain)) return each;
         List<String> words = Arrays.stream(type.getEnumConstants()).map(e -> e.name().toLowerCase(Locale.ROOT).replace('_', '-')).toList();
-        String near = Near.hint(given, words);
+        String near = Nearest.hint(given, words);
         build.error("wrong-option", where, what + " cannot be '" + given + "'",
                 near.isEmpty() ? "it is one of " + String.join(", ", words) : near);
         return otherwise;

@@ -33,7 +33,7 @@ public final class ColumnsBuilder extends Words {
 
     public void column(Map<String, ?> options, Object heading, Consumer<BodyBuilder> body) {
         Where where = place("column");
-        Options o = read("column", where, options);
+        NamedOptions o = read("column", where, options);
         Double width = o.number("width");
         if (width != null && !(width > 0)) o.wrong("width", "a number above 0", width);
         String title = one("column", where, heading);

@@ -27,7 +27,7 @@ public final class CoverBuilder extends Words {
 
     public void image(Map<String, ?> options, Object path) {
         Where where = place("image");
-        Options o = read("image", where, options);
+        NamedOptions o = read("image", where, options);
         var asset = build.asset(path, "image", where);
         String alt = o.text("alt");
         boolean decorative = o.flag("decorative");

@@ -14,7 +14,7 @@ final class DataCells {
     private DataCells() { }
 
     /** Reads {@code data:} and {@code columns:}; columns is a list of names, or names with the labels to show. */
-    static void fill(TableBuilder table, Options o) {
+    static void fill(TableBuilder table, NamedOptions o) {
         Object given = o.any("data");
         Object columns = o.any("columns");
         if (given == null) {

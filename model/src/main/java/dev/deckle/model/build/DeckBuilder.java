@@ -68,7 +68,7 @@ public final class DeckBuilder extends DeckWords {
 
     public void section(Map<String, ?> options, Object name, Consumer<SectionBuilder> body) {
         Where where = place("section");
-        Options o = read("section", where, options);
+        NamedOptions o = read("section", where, options);
         String text = one("section", where, name);
         if (text.isBlank()) build.error("wrong-argument", where, "a section needs a name", Usage.of("section"));
         Where before = names.putIfAbsent(text, where);
@@ -120,7 +120,7 @@ public final class DeckBuilder extends DeckWords {
     @Word(usage = "modality('audio', icon: 'audio.svg', label: '…')", doc = "A kind of model input and output of the deck's own.")
     public void modality(Map<String, ?> options, Object name) {
         Where where = place("modality");
-        Options o = read("modality", where, options);
+        NamedOptions o = read("modality", where, options);
         String id = one("modality", where, name);
         Object icon = o.any("icon");
         Asset asset = icon == null ? null : build.asset(icon, "modality", where);

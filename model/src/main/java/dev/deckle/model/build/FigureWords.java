@@ -29,7 +29,7 @@ public abstract class FigureWords extends TextWords {
 
     public void image(Map<String, ?> options, Object path) {
         Where where = place("image");
-        Options o = read("image", where, options);
+        NamedOptions o = read("image", where, options);
         Asset asset = build.asset(path, "image", where);
         Image image = new Image(where, o.lang(), asset, o.text("alt"), o.flag("decorative"), o.text("caption"),
                 o.choice("fit", Image.Fit.class, Image.Fit.CONTAIN), sources(o));
@@ -44,7 +44,7 @@ public abstract class FigureWords extends TextWords {
 
     public void placeholder(Map<String, ?> options, Object text) {
         Where where = place("placeholder");
-        Options o = read("placeholder", where, options);
+        NamedOptions o = read("placeholder", where, options);
         Double ratio = o.number("ratio");
         if (ratio != null && !(ratio > 0)) o.wrong("ratio", "a number above 0, such as 16/9", ratio);
         add(new Placeholder(where, o.lang(), one("placeholder", where, text), ratio == null || !(ratio > 0) ? 16.0 / 9 : ratio));
@@ -58,7 +58,7 @@ public abstract class FigureWords extends TextWords {
 
     public void cards(Map<String, ?> options, Consumer<CardsBuilder> body) {
         Where where = place("cards");
-        Options o = read("cards", where, options);
+        NamedOptions o = read("cards", where, options);
         Double across = o.number("across");
         if (across != null && (across < 1 || across > 12 || across % 1 != 0)) o.wrong("across", "a whole number from 1 to 12", across);
         add(new Cards(where, o.lang(), across == null ? 0 : across.intValue(), open("cards", body, new CardsBuilder(build)).cards));
@@ -72,7 +72,7 @@ public abstract class FigureWords extends TextWords {
 
     public void timeline(Map<String, ?> options, Consumer<TimelineBuilder> body) {
         Where where = place("timeline");
-        Options o = read("timeline", where, options);
+        NamedOptions o = read("timeline", where, options);
         add(new Timeline(where, o.lang(), open("timeline", body, new TimelineBuilder(build)).events));
         o.end();
     }
@@ -84,7 +84,7 @@ public abstract class FigureWords extends TextWords {
 
     public void people(Map<String, ?> options, Consumer<PeopleBuilder> body) {
         Where where = place("people");
-        Options o = read("people", where, options);
+        NamedOptions o = read("people", where, options);
         add(new People(where, o.lang(), open("people", body, new PeopleBuilder(build)).people));
         o.end();
     }
@@ -100,7 +100,7 @@ public abstract class FigureWords extends TextWords {
 
     public void checklist(Map<String, ?> options, Object title, Consumer<ChecklistBuilder> body) {
         Where where = place("checklist");
-        Options o = read("checklist", where, options);
+        NamedOptions o = read("checklist", where, options);
         String heading = one("checklist", where, title);
         add(new Checklist(where, o.lang(), heading, open("checklist", body, new ChecklistBuilder(build)).checks));
         o.end();
@@ -113,7 +113,7 @@ public abstract class FigureWords extends TextWords {
 
     public void scorecard(Map<String, ?> options, Consumer<ScorecardBuilder> body) {
         Where where = place("scorecard");
-        Options o = read("scorecard", where, options);
+        NamedOptions o = read("scorecard", where, options);
         add(new Scorecard(where, o.lang(), open("scorecard", body, new ScorecardBuilder(build)).rows));
         o.end();
     }
@@ -125,7 +125,7 @@ public abstract class FigureWords extends TextWords {
 
     public void diagram(Map<String, ?> options, Consumer<DiagramBuilder> body) {
         Where where = place("diagram");
-        Options o = read("diagram", where, options);
+        NamedOptions o = read("diagram", where, options);
         DiagramBuilder d = open("diagram", body, new DiagramBuilder(build));
         add(new Diagram(where, o.lang(), new ArrayList<>(d.nodes.values()), d.links, o.flag("vertical"), o.text("alt"), o.text("caption")));
         o.end();

@@ -11,21 +11,21 @@ import java.util.List;
 /** A mark as written, before its columns are looked up in the data. */
 record MarkSpec(String word, Mark mark) {
     /** Reads every option of a mark. */
-    static MarkSpec read(String word, Kind kind, Options o) {
+    static MarkSpec read(String word, Kind kind, NamedOptions o) {
         boolean second = second(o);
         Mark mark = new Mark(o.where(), kind, o.text("x"), o.texts("y"), o.text("series"), o.text("size"), o.text("low"), o.text("high"),
                 stacking(o), o.flag("horizontal"), curve(o), o.flag("points"), o.flagOrNull("values"), sort(o), second, bins(o), o.flag("dashed"));
         return new MarkSpec(word, mark);
     }
 
-    private static boolean second(Options o) {
+    private static boolean second(NamedOptions o) {
         Object axis = o.any("axis");
         if (axis == null || axis.equals("left")) return false;
         if (!axis.equals("right")) o.wrong("axis", "left or right", axis);
         return axis.equals("right");
     }
 
-    private static Stacking stacking(Options o) {
+    private static Stacking stacking(NamedOptions o) {
         Object value = o.any("stacked");
         if (value == null || Boolean.FALSE.equals(value)) return Stacking.NONE;
         if (Boolean.TRUE.equals(value)) return Stacking.STACKED;
@@ -34,12 +34,12 @@ record MarkSpec(String word, Mark mark) {
         return Stacking.NONE;
     }
 
-    private static Curve curve(Options o) {
+    private static Curve curve(NamedOptions o) {
         boolean smooth = o.flag("smooth");
         return o.flag("step") ? Curve.STEP : smooth ? Curve.SMOOTH : Curve.STRAIGHT;
     }
 
-    private static Sort sort(Options o) {
+    private static Sort sort(NamedOptions o) {
         Object value = o.any("sort");
         if (value == null || Boolean.FALSE.equals(value)) return Sort.DATA;
         return switch (value.toString()) {
@@ -53,7 +53,7 @@ record MarkSpec(String word, Mark mark) {
         };
     }
 
-    private static int bins(Options o) {
+    private static int bins(NamedOptions o) {
         Double bins = o.number("bins");
         if (bins == null) return 0;
         if (bins < 1 || bins > 1000 || bins % 1 != 0) o.wrong("bins", "a whole number from 1 to 1000", bins);

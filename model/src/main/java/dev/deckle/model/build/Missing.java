@@ -1,5 +1,6 @@
 package dev.deckle.model.build;
 
+import dev.deckle.model.diagnostic.Nearest;
 import dev.deckle.model.diagnostic.Where;
 import dev.deckle.model.table.DataTable;
 
@@ -12,7 +13,7 @@ final class Missing {
         if (data.indexOf(name) >= 0) return false;
         String from = data.name().isEmpty() ? "the data" : data.name();
         build.error("missing-column", where, "`" + word + "` asks for column '" + name + "', which " + from
-                + (data.name().isEmpty() ? " have not" : " has not"), Near.hintOrList(name, data.columnNames(), "the columns are"));
+                + (data.name().isEmpty() ? " have not" : " has not"), Nearest.hintOrList(name, data.columnNames(), "the columns are"));
         return true;
     }
 }

@@ -41,7 +41,7 @@ public abstract class PageWords extends Words {
 
     public void slide(Map<String, ?> options, Object title, Consumer<SlideBuilder> body) {
         Where where = place("slide");
-        Options o = read("slide", where, options);
+        NamedOptions o = read("slide", where, options);
         String name = one("slide", where, title);
         String id = build.id(where, o, "id");
         SlideBuilder slide = new SlideBuilder(build, where);
@@ -57,7 +57,7 @@ public abstract class PageWords extends Words {
     }
 
     public void agenda(Map<String, ?> options) {
-        Options o = read("agenda", place("agenda"), options);
+        NamedOptions o = read("agenda", place("agenda"), options);
         add(new Agenda(o.where(), o.text("title")));
         o.end();
     }
@@ -73,7 +73,7 @@ public abstract class PageWords extends Words {
     }
 
     public void modelLegend(Map<String, ?> options) {
-        Options o = read("modelLegend", place("modelLegend"), options);
+        NamedOptions o = read("modelLegend", place("modelLegend"), options);
         add(new ModelLegend(o.where(), o.text("title"), o.text("lead")));
         o.end();
     }
@@ -84,15 +84,25 @@ public abstract class PageWords extends Words {
     }
 
     public void sources(Map<String, ?> options) {
-        Options o = read("sources", place("sources"), options);
+        NamedOptions o = read("sources", place("sources"), options);
         add(new SourceRegister(o.where(), o.text("title")));
         o.end();
     }
 
-    @Word(usage = "closing() or closing('Thank you', 'a line', 'another')", doc = "The last page.")
+    @Word(usage = "closing() or closing('Thank you', 'a line') or closing('Thank you') { text 'a line' }", doc = "The last page.")
     public void closing(Object... lines) {
         Where where = place("closing");
         List<String> texts = lines.length == 0 ? List.of() : many("closing", where, lines);
         add(new Closing(where, texts.isEmpty() ? "" : texts.get(0), texts.isEmpty() ? List.of() : texts.subList(1, texts.size())));
+    }
+
+    public void closing(Consumer<ClosingBuilder> body) {
+        closing("", body);
+    }
+
+    public void closing(Object title, Consumer<ClosingBuilder> body) {
+        Where where = place("closing");
+        String text = one("closing", where, title);
+        add(new Closing(where, text, open("closing", body, new ClosingBuilder(build)).lines));
     }
 }

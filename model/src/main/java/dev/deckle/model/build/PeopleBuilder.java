@@ -21,7 +21,7 @@ public final class PeopleBuilder extends Words {
 
     public void person(Map<String, ?> options, Object name) {
         Where where = place("person");
-        Options o = read("person", where, options);
+        NamedOptions o = read("person", where, options);
         String who = one("person", where, name);
         people.add(new People.Person(where, who, o.text("role"), picture(o, "photo", "person", who), o.text("text")));
         o.end();

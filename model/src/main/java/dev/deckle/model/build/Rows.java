@@ -33,7 +33,7 @@ public final class Rows {
     }
 
     /** Stands for data that could not be read, which has been said already. */
-    public record NoData() { }
+    public interface NoData { }
 
     private static DataTable named(Build build, Where where, String word, Map<?, ?> map) {
         boolean several = map.values().stream().anyMatch(Map.class::isInstance);

@@ -21,7 +21,7 @@ public final class ScorecardBuilder extends Words {
 
     public void row(Map<String, ?> options, Object prediction, Object outcome) {
         Where where = place("row");
-        Options o = read("row", where, options);
+        NamedOptions o = read("row", where, options);
         rows.add(new Scorecard.Row(where, one("row", where, prediction), one("row", where, outcome),
                 o.choice("grade", Scorecard.Grade.class, Scorecard.Grade.OPEN)));
         o.end();

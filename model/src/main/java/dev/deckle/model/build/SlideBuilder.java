@@ -88,7 +88,7 @@ public final class SlideBuilder extends BodyBuilder {
         return Kinds.robot();
     }
 
-    void layout(Options o) {
+    void layout(NamedOptions o) {
         layout = o.choice("layout", Slide.Layout.class, layout);
     }
 

@@ -37,7 +37,7 @@ public final class TableBuilder extends Words {
     }
 
     /** What the word's own options say. */
-    void read(Options o, String heading) {
+    void read(NamedOptions o, String heading) {
         String named = o.text("title");
         title = heading.isEmpty() ? named : heading;
         lang = o.lang();

@@ -36,7 +36,7 @@ public abstract class TableWords extends FigureWords {
 
     public void table(Map<String, ?> options, Object title, Consumer<TableBuilder> body) {
         Where where = place("table");
-        Options o = read("table", where, options);
+        NamedOptions o = read("table", where, options);
         TableBuilder table = new TableBuilder(build, where);
         table.read(o, one("table", where, title));
         o.end();

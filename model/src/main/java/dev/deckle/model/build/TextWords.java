@@ -40,7 +40,7 @@ public abstract class TextWords extends Words {
 
     public void text(Map<String, ?> options, Object... paragraphs) {
         Where where = place("text");
-        Options o = read("text", where, options);
+        NamedOptions o = read("text", where, options);
         List<String> texts = many("text", where, paragraphs);
         if (!texts.isEmpty()) add(new Text(where, o.lang(), texts));
         else o.lang();
@@ -54,7 +54,7 @@ public abstract class TextWords extends Words {
 
     public void heading(Map<String, ?> options, Object text) {
         Where where = place("heading");
-        Options o = read("heading", where, options);
+        NamedOptions o = read("heading", where, options);
         add(new Heading(where, o.lang(), one("heading", where, text)));
         o.end();
     }
@@ -66,7 +66,7 @@ public abstract class TextWords extends Words {
 
     public void note(Map<String, ?> options, Object text) {
         Where where = place("note");
-        Options o = read("note", where, options);
+        NamedOptions o = read("note", where, options);
         add(new Note(where, o.lang(), o.text("mark"), one("note", where, text)));
         o.end();
     }
@@ -78,7 +78,7 @@ public abstract class TextWords extends Words {
 
     public void caption(Map<String, ?> options, Object text) {
         Where where = place("caption");
-        Options o = read("caption", where, options);
+        NamedOptions o = read("caption", where, options);
         String lang = o.lang();
         String caption = one("caption", where, text);
         Block attached = blocks.isEmpty() || !lang.isEmpty() ? null : Captions.attach(blocks.get(blocks.size() - 1), caption);
@@ -123,7 +123,7 @@ public abstract class TextWords extends Words {
 
     private void list(String word, Map<String, ?> options, java.util.function.Function<Where, List<ListBlock.Item>> entries) {
         Where where = place(word);
-        Options o = read(word, where, options);
+        NamedOptions o = read(word, where, options);
         boolean numbered = word.equals("numbered");
         Double from = numbered ? o.number("from") : null;
         List<ListBlock.Item> items = entries.apply(where);
@@ -136,7 +136,7 @@ public abstract class TextWords extends Words {
     @Word(usage = "terms('AI': 'a discipline …', 'AGI': '…') or terms { term 'AI', '…' }", doc = "Definitions.")
     public void terms(Map<String, ?> definitions) {
         Where where = place("terms");
-        Options o = read("terms", where, definitions);
+        NamedOptions o = read("terms", where, definitions);
         String lang = o.lang();
         List<Term> terms = new ArrayList<>();
         o.rest().forEach((term, definition) -> terms.add(new Term(term, one("terms", where, definition))));
@@ -149,7 +149,7 @@ public abstract class TextWords extends Words {
 
     public void terms(Map<String, ?> options, Consumer<TermsBuilder> body) {
         Where where = place("terms");
-        Options o = read("terms", where, options);
+        NamedOptions o = read("terms", where, options);
         add(new Terms(where, o.lang(), open("terms", body, new TermsBuilder(build)).terms));
         o.end();
     }
@@ -161,7 +161,7 @@ public abstract class TextWords extends Words {
 
     public void quote(Map<String, ?> options, Object... paragraphs) {
         Where where = place("quote");
-        Options o = read("quote", where, options);
+        NamedOptions o = read("quote", where, options);
         add(new Quote(where, o.lang(), many("quote", where, paragraphs), o.text("by"), o.text("role")));
         o.end();
     }
@@ -181,7 +181,7 @@ public abstract class TextWords extends Words {
 
     public void code(Map<String, ?> options, Object language, Object text) {
         Where where = place("code");
-        Options o = read("code", where, options);
+        NamedOptions o = read("code", where, options);
         add(new Code(where, o.lang(), one("code", where, language), Listing.tidy(one("code", where, text))));
         o.end();
     }
@@ -193,7 +193,7 @@ public abstract class TextWords extends Words {
 
     public void math(Map<String, ?> options, Object tex) {
         Where where = place("math");
-        Options o = read("math", where, options);
+        NamedOptions o = read("math", where, options);
         add(new MathBlock(where, o.lang(), one("math", where, tex), o.text("alt")));
         o.end();
     }

@@ -21,7 +21,7 @@ public final class TimelineBuilder extends Words {
 
     public void at(Map<String, ?> options, Object when, Object text) {
         Where where = place("at");
-        Options o = read("at", where, options);
+        NamedOptions o = read("at", where, options);
         String what = one("at", where, text);
         events.add(new Timeline.Event(where, one("at", where, when), what, picture(o, "image", "at", what)));
         o.end();

@@ -8,7 +8,7 @@ import java.util.List;
 /** How words are written, read from their annotations. */
 public final class Usage {
     /** The builders that have words, from the deck inwards. */
-    public static final List<Class<?>> BUILDERS = List.of(DeckBuilder.class, ThemeBuilder.class, CoverBuilder.class,
+    public static final List<Class<?>> BUILDERS = List.of(DeckBuilder.class, ThemeBuilder.class, CoverBuilder.class, ClosingBuilder.class,
             SectionBuilder.class, SlideBuilder.class, BodyBuilder.class, ColumnsBuilder.class, ListBuilder.class, TermsBuilder.class,
             CardsBuilder.class, TimelineBuilder.class, PeopleBuilder.class, ChecklistBuilder.class, ScorecardBuilder.class,
             DiagramBuilder.class, TableBuilder.class, ChartBuilder.class);

@@ -26,8 +26,8 @@ public abstract class Words {
         return build.here(word);
     }
 
-    final Options read(String word, Where where, Map<String, ?> options) {
-        return new Options(build, word, where, options);
+    final NamedOptions read(String word, Where where, Map<String, ?> options) {
+        return new NamedOptions(build, word, where, options);
     }
 
     final String one(String word, Where where, Object value) {
@@ -44,7 +44,7 @@ public abstract class Words {
     }
 
     /** The picture of a cell, described by its label unless the author says more; {@code null} for none. */
-    final Image picture(Options o, String option, String word, String label) {
+    final Image picture(NamedOptions o, String option, String word, String label) {
         Object path = o.any(option);
         String alt = o.text("alt");
         if (path == null) return null;
@@ -53,7 +53,7 @@ public abstract class Words {
     }
 
     /** The sources an option names: a text, {@code [name:, url:, asOf:]}, or a list of these. */
-    final List<Source> sources(Options o) {
+    final List<Source> sources(NamedOptions o) {
         Object value = o.any("source");
         List<Source> all = new ArrayList<>();
         if (value == null) return all;
@@ -66,7 +66,7 @@ public abstract class Words {
     }
 
     final Source source(Where where, Object name, Map<String, ?> options) {
-        Options o = read("source", where, options);
+        NamedOptions o = read("source", where, options);
         Source source = new Source(where, one("source", where, name), o.text("url"), o.text("asOf"));
         o.end();
         return source;

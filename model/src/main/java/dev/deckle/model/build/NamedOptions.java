@@ -1,5 +1,6 @@
 package dev.deckle.model.build;
 
+import dev.deckle.model.diagnostic.Nearest;
 import dev.deckle.model.diagnostic.Where;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,18 +12,18 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** The named options of one word. Each option that is read is known; what remains at the {@linkplain #end() end} is an error. */
-final class Options {
+final class NamedOptions {
     private final Build build;
     private final String word;
     private final Where where;
     private final Map<String, Object> rest = new LinkedHashMap<>();
     private final Set<String> known = new LinkedHashSet<>();
 
-    Options(Build build, String word, Where where, Map<String, ?> given) {
+    NamedOptions(Build build, String word, Where where, Map<String, ?> given) {
         this.build = build;
         this.word = word;
         this.where = where;
-        given.forEach((k, v) -> rest.put(String.valueOf(k), v));
+        if (given != null) given.forEach((k, v) -> rest.put(String.valueOf(k), v));
     }
 
     Where where() {
@@ -116,6 +117,6 @@ final class Options {
     void end() {
         for (String name : rest.keySet())
             build.error("unknown-option", where, "`" + word + "` has no option '" + name + "'",
-                    Near.hintOrList(name, known, "its options are"));
+                    Nearest.hintOrList(name, known, "its options are"));
     }
 }

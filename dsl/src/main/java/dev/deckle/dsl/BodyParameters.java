@@ -1,0 +1,89 @@
+package dev.deckle.dsl;
+
+import org.codehaus.groovy.ast.ClassCodeVisitorSupport;
+import org.codehaus.groovy.ast.ClassNode;
+import org.codehaus.groovy.ast.Parameter;
+import org.codehaus.groovy.ast.expr.ArgumentListExpression;
+import org.codehaus.groovy.ast.expr.BinaryExpression;
+import org.codehaus.groovy.ast.expr.ClosureExpression;
+import org.codehaus.groovy.ast.expr.Expression;
+import org.codehaus.groovy.ast.expr.ListExpression;
+import org.codehaus.groovy.ast.expr.MethodCallExpression;
+import org.codehaus.groovy.ast.expr.TupleExpression;
+import org.codehaus.groovy.ast.expr.VariableExpression;
+import org.codehaus.groovy.ast.stmt.ExpressionStatement;
+import org.codehaus.groovy.classgen.GeneratorContext;
+import org.codehaus.groovy.control.CompilePhase;
+import org.codehaus.groovy.control.SourceUnit;
+import org.codehaus.groovy.control.customizers.CompilationCustomizer;
+import org.codehaus.groovy.syntax.Types;
+
+/**
+ * Smooths two edges of Groovy before names are resolved: in {@code rows.each { slide(it.name) { lead it.text } }} both {@code it} are the
+ * row, because a word's block has no {@code it} of its own; and {@code bullets ['a', 'b']} is a call, not an index.
+ */
+final class BodyParameters extends CompilationCustomizer {
+    private final String file;
+
+    BodyParameters(String file) {
+        super(CompilePhase.CONVERSION);
+        this.file = file;
+    }
+
+    @Override
+    public void call(SourceUnit source, GeneratorContext context, ClassNode type) {
+        if (type.isScript() || type.isScriptBody()) type.setName("DeckScript_" + Integer.toHexString(file.hashCode()));
+        new Visitor(source).visitClass(type);
+    }
+
+    private static final class Visitor extends ClassCodeVisitorSupport {
+        private final SourceUnit source;
+
+        Visitor(SourceUnit source) {
+            this.source = source;
+        }
+
+        @Override
+        protected SourceUnit getSourceUnit() {
+            return source;
+        }
+
+        @Override
+        public void visitExpressionStatement(ExpressionStatement statement) {
+            if (statement.getExpression() instanceof BinaryExpression b && b.getOperation().getType() == Types.LEFT_SQUARE_BRACKET
+                    && b.getLeftExpression() instanceof VariableExpression v && !Vocabulary.find(v.getName()).isEmpty()
+                    && b.getRightExpression() instanceof ListExpression list) {
+                MethodCallExpression call = new MethodCallExpression(VariableExpression.THIS_EXPRESSION, v.getName(),
+                        new ArgumentListExpression(list));
+                call.setImplicitThis(true);
+                call.setSourcePosition(b);
+                call.getMethod().setSourcePosition(v);
+                statement.setExpression(call);
+            }
+            super.visitExpressionStatement(statement);
+        }
+
+        @Override
+        public void visitMethodCallExpression(MethodCallExpression call) {
+            if (call.isImplicitThis() && call.getMethodAsString() != null && call.getArguments() instanceof TupleExpression args
+                    && !args.getExpressions().isEmpty()) {
+                Expression last = args.getExpression(args.getExpressions().size() - 1);
+                if (last instanceof ClosureExpression body && body.getParameters() == Parameter.EMPTY_ARRAY && opens(call.getMethodAsString()))
+                    replace(args, body);
+            }
+            super.visitMethodCallExpression(call);
+        }
+
+        private static boolean opens(String word) {
+            return Vocabulary.find(word).stream().anyMatch(e -> e.body() != null);
+        }
+
+        /** A closure without parameters at all: {@code { -> … }}. */
+        private static void replace(TupleExpression args, ClosureExpression body) {
+            ClosureExpression bare = new ClosureExpression(null, body.getCode());
+            bare.setSourcePosition(body);
+            bare.setVariableScope(body.getVariableScope());
+            args.getExpressions().set(args.getExpressions().size() - 1, bare);
+        }
+    }
+}

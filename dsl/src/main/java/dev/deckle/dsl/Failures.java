@@ -1,0 +1,112 @@
+package dev.deckle.dsl;
+
+import dev.deckle.model.build.Texts;
+import dev.deckle.model.diagnostic.Diagnostic;
+import dev.deckle.model.diagnostic.Nearest;
+import dev.deckle.model.diagnostic.Where;
+import groovy.lang.MissingMethodException;
+import groovy.lang.MissingPropertyException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.codehaus.groovy.runtime.InvokerHelper;
+import org.codehaus.groovy.runtime.InvokerInvocationException;
+import org.codehaus.groovy.runtime.powerassert.PowerAssertionError;
+import org.codehaus.groovy.runtime.typehandling.GroovyCastException;
+
+/** Says plainly what stopped a script. */
+final class Failures {
+    private static final Pattern ON_NULL = Pattern.compile("Cannot (?:invoke method|get property|set property) '?(\\w+).*on null object");
+    private static final Pattern CAST = Pattern.compile("Cannot cast object '(.*)' with class '([\\w.$]+)' to class '([\\w.$]+)'.*", Pattern.DOTALL);
+
+    private Failures() { }
+
+    static Diagnostic of(Throwable thrown, Where where) {
+        Throwable e = cause(thrown);
+        if (e instanceof NullPointerException) return onNull(e, where);
+        if (e instanceof MissingMethodException m) return method(m, where);
+        if (e instanceof MissingPropertyException p) return property(p, where);
+        if (e instanceof GroovyCastException || e instanceof ClassCastException) return cast(e, where);
+        if (e instanceof NumberFormatException) return failed(where, "a text that is no number stands where a number belongs" + detail(e), "");
+        if (e instanceof ArithmeticException) return failed(where, "the sum cannot be worked out" + detail(e), "");
+        if (e instanceof IndexOutOfBoundsException) return failed(where, "a list is shorter than the place asked for" + detail(e), "");
+        if (e instanceof PowerAssertionError) return failed(where, "the script's own assertion does not hold: " + line(e.getMessage()), "");
+        if (e instanceof AssertionError) return failed(where, "the script's own assertion does not hold" + detail(e), "");
+        if (e instanceof OutOfMemoryError) return failed(where, "the script needs more memory than there is", "");
+        return failed(where, "the script stopped with " + e.getClass().getSimpleName() + detail(e), "");
+    }
+
+    private static Throwable cause(Throwable e) {
+        boolean wrapper = e instanceof InvokerInvocationException || e instanceof java.lang.reflect.UndeclaredThrowableException
+                || e instanceof java.lang.reflect.InvocationTargetException;
+        return wrapper && e.getCause() != null ? cause(e.getCause()) : e;
+    }
+
+    private static Diagnostic failed(Where where, String message, String hint) {
+        return Diagnostic.error("script-failed", where, message, hint);
+    }
+
+    private static String detail(Throwable e) {
+        return e.getMessage() == null || e.getMessage().isBlank() ? "" : ": " + line(e.getMessage());
+    }
+
+    private static String line(String message) {
+        return message.lines().map(String::strip).filter(l -> !l.isEmpty()).findFirst().orElse("");
+    }
+
+    private static Diagnostic onNull(Throwable e, Where where) {
+        Matcher m = ON_NULL.matcher(String.valueOf(e.getMessage()));
+        String asked = m.find() ? " where '" + m.group(1) + "' is asked for" : "";
+        return Diagnostic.error("null-value", where, "there is no value (null)" + asked, "look whether the value is missing; ?. in place of . passes over it");
+    }
+
+    private static Diagnostic method(MissingMethodException e, Where where) {
+        if (e.getType() == null) return failed(where, "there is no method '" + e.getMethod() + "'", "");
+        Collection<String> known = new TreeSet<>();
+        InvokerHelper.getMetaClass(e.getType()).getMethods().forEach(m -> known.add(m.getName()));
+        InvokerHelper.getMetaClass(e.getType()).getMetaMethods().forEach(m -> known.add(m.getName()));
+        String given = Arrays.stream(e.getArguments() == null ? new Object[0] : e.getArguments()).map(Texts::name).collect(Collectors.joining(", "));
+        String message = known.contains(e.getMethod())
+                ? "'" + e.getMethod() + "' of " + kind(e.getType()) + " cannot be given " + (given.isEmpty() ? "nothing" : given)
+                : kind(e.getType()) + " has no '" + e.getMethod() + "'";
+        return Diagnostic.error("no-such-method", where, message, known.contains(e.getMethod()) ? "" : Nearest.hint(e.getMethod(), known));
+    }
+
+    private static Diagnostic property(MissingPropertyException e, Where where) {
+        if (e.getType() == null) return failed(where, "there is no '" + e.getProperty() + "'", "");
+        List<String> known = InvokerHelper.getMetaClass(e.getType()).getProperties().stream().map(groovy.lang.MetaProperty::getName).sorted().toList();
+        return Diagnostic.error("no-such-property", where, kind(e.getType()) + " has no '" + e.getProperty() + "'", Nearest.hint(e.getProperty(), known));
+    }
+
+    private static Diagnostic cast(Throwable e, Where where) {
+        Matcher m = CAST.matcher(String.valueOf(e.getMessage()));
+        if (!m.matches()) return failed(where, "a value is of the wrong kind" + detail(e), "");
+        return failed(where, "'" + line(m.group(1)) + "' is " + kind(m.group(2)) + ", where " + kind(m.group(3)) + " belongs", "");
+    }
+
+    private static String kind(Class<?> type) {
+        if (Map.class.isAssignableFrom(type)) return "a set of named values";
+        if (Collection.class.isAssignableFrom(type)) return "a list";
+        return kind(type.getName());
+    }
+
+    private static String kind(String type) {
+        String simple = type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1);
+        return switch (simple) {
+            case "String", "GString", "GStringImpl" -> "a text";
+            case "Integer", "Long", "BigInteger", "int", "long" -> "a whole number";
+            case "Double", "Float", "BigDecimal", "double", "float" -> "a number";
+            case "Boolean", "boolean" -> "true or false";
+            case "ArrayList", "List" -> "a list";
+            case "LinkedHashMap", "Map", "HashMap" -> "a set of named values";
+            case "DataTable" -> "a table of data";
+            default -> "aeiou".indexOf(simple.toLowerCase(Locale.ROOT).charAt(0)) >= 0 ? "an " + simple : "a " + simple;
+        };
+    }
+}

@@ -1,0 +1,92 @@
+package dev.deckle.dsl;
+
+import dev.deckle.model.diagnostic.Diagnostic;
+import dev.deckle.model.diagnostic.Where;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.codehaus.groovy.control.ErrorCollector;
+import org.codehaus.groovy.control.messages.ExceptionMessage;
+import org.codehaus.groovy.control.messages.Message;
+import org.codehaus.groovy.control.messages.SyntaxErrorMessage;
+import org.codehaus.groovy.syntax.SyntaxException;
+
+/** Says in plain sentences what the compiler says in its own. */
+final class SyntaxMessages {
+    private static final Pattern INPUT = Pattern.compile("Unexpected input: '(.*)'", Pattern.DOTALL);
+    private static final Pattern CHARACTER = Pattern.compile("Unexpected character: '(.*)'", Pattern.DOTALL);
+    private static final Pattern MISSING = Pattern.compile("Missing '(.*)'.*", Pattern.DOTALL);
+    private static final Pattern CLASS = Pattern.compile("unable to resolve class ([\\w.$]+).*", Pattern.DOTALL);
+    private static final Pattern TWICE = Pattern.compile("The current scope already contains a variable of the name (\\w+).*", Pattern.DOTALL);
+    private static final Pattern POSITION = Pattern.compile("\\s*@ line \\d+, column \\d+\\.?\\s*");
+
+    private SyntaxMessages() { }
+
+    static List<Diagnostic> of(String name, String text, ErrorCollector errors) {
+        List<Diagnostic> all = new ArrayList<>();
+        for (Message message : errors.getErrors()) {
+            if (message instanceof SyntaxErrorMessage s) all.add(of(name, text, s.getCause()));
+            else if (message instanceof ExceptionMessage e) all.add(tooLarge(name, e.getCause()));
+            else all.add(Diagnostic.error("syntax", new Where(name, 0, 0), "the script cannot be read", ""));
+        }
+        return all;
+    }
+
+    private static Diagnostic of(String name, String text, SyntaxException e) {
+        Where where = new Where(name, Math.max(1, e.getStartLine()), Math.max(1, e.getStartColumn()));
+        String given = POSITION.matcher(e.getOriginalMessage()).replaceAll("").strip();
+        Matcher m = INPUT.matcher(given);
+        if (m.matches()) return unexpected(where, text, m.group(1));
+        m = CHARACTER.matcher(given);
+        if (m.matches()) return syntax(where, "'" + m.group(1) + "' makes no sense here", "a text stands in quotes");
+        m = MISSING.matcher(given);
+        if (m.matches()) return syntax(where, "a " + m.group(1) + " is missing here", "");
+        m = CLASS.matcher(given);
+        if (m.matches()) return syntax(where, "there is no class '" + m.group(1) + "'", "look at its name and import");
+        m = TWICE.matcher(given);
+        if (m.matches()) return syntax(where, "the variable '" + m.group(1) + "' is declared already", "say def once; assign with = after that");
+        if (given.startsWith("token recognition error")) return dollar(where);
+        return other(where, given);
+    }
+
+    private static Diagnostic other(Where where, String given) {
+        if (given.startsWith("Invalid octal")) return syntax(where, "a whole number must not begin with 0", "take the 0 away, or put it in quotes");
+        if (given.startsWith("Either a catch")) return syntax(where, "`try` needs a `catch`", "");
+        if (given.contains("illegal string body character after dollar")) return dollar(where);
+        String line = given.lines().findFirst().orElse("the line cannot be read").strip();
+        String sentence = Character.toLowerCase(line.charAt(0)) + line.substring(1);
+        return syntax(where, sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence, "");
+    }
+
+    private static Diagnostic dollar(Where where) {
+        return syntax(where, "a $ inside \"…\" puts in a value, and none follows it", "write \\$, or put the text in '…'");
+    }
+
+    private static Diagnostic unexpected(Where where, String text, String input) {
+        String shown = input.lines().reduce((a, b) -> b).orElse(input).strip();
+        if (input.equals("<EOF>")) return syntax(where, "the script ends in the middle of something", "look at the last lines");
+        String line = text.lines().skip(where.line() - 1L).findFirst().orElse("");
+        if (line.matches("\\s*(if|while|for|switch)\\b(?!\\s*\\().*")) return syntax(where, "the condition needs parentheses", "write: if (x > 3) { … }");
+        if (shown.equals(",")) return syntax(where, "nothing follows this comma", "take it away, or go on with a value");
+        if (shown.equals("else")) return syntax(where, "this `else` belongs to no `if`", "");
+        return syntax(where, "'" + (shown.length() > 30 ? shown.substring(0, 29) + "…" : shown) + "' was not expected here",
+                "look for a comma, colon, quote or bracket that is missing before it");
+    }
+
+    private static Diagnostic syntax(Where where, String message, String hint) {
+        return Diagnostic.error("syntax", where, message, hint);
+    }
+
+    /** Limits of byte code, which data written into a script reach. */
+    static Diagnostic tooLarge(String name, Throwable e) {
+        String message = String.valueOf(e.getMessage());
+        Where where = new Where(name, 0, 0);
+        if (message.contains("Method too large") || message.contains("MethodTooLarge") || message.contains("code too large"))
+            return Diagnostic.error("script-too-large", where, "there are too many statements or rows in one block", "put the data in a CSV file, or divide the script with include");
+        if (message.contains("UTF8 string too large")) return Diagnostic.error("script-too-large", where, "a text in the script is longer than 65,535 bytes",
+                "put the data in a CSV file");
+        if (e instanceof StackOverflowError) return Diagnostic.error("script-too-large", where, "the script is nested too deeply", "divide it with methods or include");
+        return Diagnostic.error("syntax", where, "the script cannot be compiled: " + message.lines().findFirst().orElse(e.getClass().getSimpleName()), "");
+    }
+}

@@ -1,0 +1,1 @@
+slide('included') { lead 'from a part' }
