@@ -1,0 +1,82 @@
+package dev.deckle.cli;
+
+import dev.deckle.model.diagnostic.Nearest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says what went wrong in one plain sentence, and with which exit code the command ends. */
+final class Faults implements IParameterExceptionHandler, IExecutionExceptionHandler {
+    private final Console console;
+
+    Faults(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public int handleParseException(ParameterException e, String[] args) {
+        CommandLine command = e.getCommandLine();
+        say(sentence(e, command));
+        console.say("try '" + command.getCommandSpec().qualifiedName() + " --help'");
+        return ExitCode.USAGE.number();
+    }
+
+    @Override
+    public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) throws Exception {
+        if (e instanceof ParameterException wrong) return handleParseException(wrong, new String[0]);
+        boolean trace = parsed.matchedOption("--stacktrace") != null;
+        Failure failure = e instanceof Failure f ? f : internal(e, trace);
+        say(failure.getMessage());
+        if (trace) e.printStackTrace(console.err());
+        return failure.code().number();
+    }
+
+    /** Errors of the machine are reported like exceptions; picocli hands over only exceptions, so commands wrap them. */
+    static Failure internal(Throwable e, boolean trace) {
+        if (e instanceof OutOfMemoryError) {
+            return new Failure(ExitCode.INTERNAL, "out of memory; give Java more, such as DECKLE_JAVA_OPTS=-Xmx2g", e);
+        }
+        String what = e.getMessage() == null ? e.getClass().getSimpleName() : e.getClass().getSimpleName() + ": " + e.getMessage();
+        String how = trace ? "" : "; --stacktrace shows where";
+        return new Failure(ExitCode.INTERNAL, "a fault of Deckle itself, " + what + how, e);
+    }
+
+    private void say(String sentence) {
+        console.say("deckle: " + sentence);
+    }
+
+    private static String sentence(ParameterException e, CommandLine command) {
+        if (e instanceof UnmatchedArgumentException u && !u.getUnmatched().isEmpty()) return unmatched(u.getUnmatched().get(0), command);
+        if (e instanceof MissingParameterException m && !m.getMissing().isEmpty() && m.getMissing().get(0).isPositional()) {
+            return "which script? " + command.getCommandSpec().qualifiedName() + " needs a file such as report.deck.groovy";
+        }
+        String said = e.getMessage();
+        return said.substring(0, 1).toLowerCase(Locale.ROOT) + said.substring(1);
+    }
+
+    private static String unmatched(String word, CommandLine command) {
+        if (word.startsWith("-")) return "unknown option '" + word + "'" + tail(Nearest.hint(word, options(command)));
+        if (command.getParent() != null) return "one script at a time: '" + word + "' is one too many";
+        if (word.endsWith(".groovy")) return "no command '" + word + "'; did you mean 'deckle render " + word + "'?";
+        List<String> commands = List.copyOf(command.getSubcommands().keySet());
+        return "no command '" + word + "'" + tail(Nearest.hintOrList(word, commands, "there are"));
+    }
+
+    private static List<String> options(CommandLine command) {
+        List<String> names = new ArrayList<>();
+        for (OptionSpec option : command.getCommandSpec().options()) names.addAll(List.of(option.names()));
+        return names;
+    }
+
+    private static String tail(String hint) {
+        return hint.isEmpty() ? "" : "; " + hint;
+    }
+}

@@ -1,0 +1,84 @@
+package dev.deckle.cli;
+
+import dev.deckle.dsl.DeckScript;
+import dev.deckle.model.Deck;
+import dev.deckle.model.diagnostic.DeckException;
+import dev.deckle.model.diagnostic.Diagnostics;
+import dev.deckle.renderer.RenderOptions;
+import dev.deckle.renderer.RenderedDeck;
+import dev.deckle.renderer.Renderer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+
+/** From a script to laid-out pages, with everything found on the way: what {@code render} and {@code check} have in common. */
+final class Preparation {
+    private final ScriptOptions options;
+    private final Progress progress;
+    private final Findings findings;
+
+    Preparation(ScriptOptions options, Progress progress) {
+        this.options = options;
+        this.progress = progress;
+        this.findings = new Findings(options);
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    /** The pages, or {@code null} where the findings forbid them. */
+    RenderedDeck run() {
+        Renderer renderer = new Renderer(new RenderOptions(RenderOptions.DEFAULT.fonts(), created(System.getenv("SOURCE_DATE_EPOCH"))));
+        try {
+            RenderedDeck pages = layOut(renderer, evaluate());
+            return findings.fatal() ? null : pages;
+        } catch (DeckException e) {
+            if (options.stacktrace || e.diagnostics().isEmpty()) throw failure(e);
+            findings.add(e.diagnostics());
+            return null;
+        }
+    }
+
+    private Deck evaluate() {
+        progress.stage("reading " + options.script.getFileName());
+        Diagnostics diagnostics = new Diagnostics();
+        try {
+            return DeckScript.of(options.script).evaluate(options.params, diagnostics);
+        } finally {
+            findings.add(diagnostics.list());
+            progress.ended("reading the script");
+        }
+    }
+
+    private RenderedDeck layOut(Renderer renderer, Deck deck) {
+        progress.stage("laying out");
+        RenderedDeck pages = renderer.render(deck);
+        findings.add(pages.diagnostics());
+        progress.ended("laying out " + pages.pageCount() + " pages");
+        return pages;
+    }
+
+    private static RuntimeException failure(DeckException e) {
+        return new Failure(ExitCode.SCRIPT, e.getMessage(), e);
+    }
+
+    /** Refuses a script that is not there, with the name that was perhaps meant. */
+    void readable() {
+        Path script = options.script;
+        if (Files.isDirectory(script)) throw Failure.files("'" + script + "' is a folder; name the script in it");
+        if (!Files.exists(script)) throw Failure.files("there is no script '" + script + "'" + Neighbours.hint(script));
+        if (!Files.isReadable(script)) throw Failure.files("cannot read '" + script + "': permission denied");
+    }
+
+    /** The build's clock where there is one, as reproducible builds agree on it; else the deck's own date. */
+    static String created(String epoch) {
+        if (epoch == null || epoch.isBlank()) return "";
+        try {
+            return Instant.ofEpochSecond(Long.parseLong(epoch.strip())).toString();
+        } catch (NumberFormatException | DateTimeException e) {
+            throw Failure.usage("SOURCE_DATE_EPOCH is '" + epoch + "'; it must be a number of seconds since 1970");
+        }
+    }
+}

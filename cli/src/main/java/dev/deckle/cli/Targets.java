@@ -1,0 +1,89 @@
+package dev.deckle.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Where the results go, and whether they may go there. */
+final class Targets {
+    private static final String EXTENSION = "(\\.deck)?\\.groovy$";
+    private final Path script;
+    private final Path pdf;
+    private final Path pngFolder;
+
+    /**
+     * @param output    what {@code -o} said: a file, {@code -}, or {@code null}
+     * @param pngFolder what {@code --png} said, or {@code null}
+     */
+    Targets(Path script, String output, Path pngFolder) {
+        this.script = script;
+        this.pngFolder = pngFolder;
+        this.pdf = "-".equals(output) ? null : output == null ? script.resolveSibling(name() + ".pdf") : Path.of(output);
+    }
+
+    /** The script's name without its endings. */
+    String name() {
+        return script.getFileName().toString().replaceFirst(EXTENSION, "");
+    }
+
+    boolean toStandardOutput() {
+        return pdf == null;
+    }
+
+    Path pdf() {
+        return pdf;
+    }
+
+    boolean wantsPng() {
+        return pngFolder != null;
+    }
+
+    Path pngFolder() {
+        return pngFolder;
+    }
+
+    /** The file of one page; numbers have as many digits as the last one, at least three. */
+    Path png(int page, int last) {
+        int digits = Math.max(3, String.valueOf(last).length());
+        return pngFolder.resolve(String.format(Locale.ROOT, "%s-%0" + digits + "d.png", name(), page));
+    }
+
+    /** Refuses what cannot or must not be written, before any work is done. */
+    void check() {
+        if (pdf != null) checkPdf();
+        if (pngFolder != null) checkFolder();
+    }
+
+    private void checkPdf() {
+        if (Files.isDirectory(pdf)) throw Failure.files("'" + pdf + "' is a folder; name a file, such as -o " + pdf.resolve(name() + ".pdf"));
+        Path folder = pdf.toAbsolutePath().getParent();
+        if (!Files.isDirectory(folder)) throw Failure.files("cannot write '" + pdf + "': there is no folder '" + folder + "'");
+        if (!Files.isWritable(folder)) throw Failure.files("cannot write '" + pdf + "': permission denied in its folder");
+        if (Files.isRegularFile(pdf)) refuseOtherFiles();
+    }
+
+    /** A slip of {@code -o} must not cost the script or its data: only a PDF is replaced. */
+    private void refuseOtherFiles() {
+        try (InputStream in = Files.newInputStream(pdf)) {
+            if (Files.isSameFile(pdf, script)) throw Failure.files("'" + pdf + "' is the script itself; name another file with -o");
+            String start = new String(in.readNBytes(5), StandardCharsets.ISO_8859_1);
+            if (start.isEmpty() || start.equals("%PDF-")) return;
+            throw Failure.files("'" + pdf + "' exists and is no PDF; name another file with -o, or remove it first");
+        } catch (IOException e) {
+            throw Failure.files("cannot replace '" + pdf + "'", e);
+        }
+    }
+
+    private void checkFolder() {
+        if (Files.exists(pngFolder) && !Files.isDirectory(pngFolder)) throw Failure.files("'" + pngFolder + "' is a file; --png needs a folder");
+        try {
+            Files.createDirectories(pngFolder);
+        } catch (IOException e) {
+            throw Failure.files("cannot make the folder '" + pngFolder + "'", e);
+        }
+        if (!Files.isWritable(pngFolder)) throw Failure.files("cannot write into '" + pngFolder + "': permission denied");
+    }
+}

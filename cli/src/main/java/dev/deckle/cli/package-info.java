@@ -1,0 +1,2 @@
+/** Runs: the {@code deckle} command, from arguments to files and exit codes. */
+package dev.deckle.cli;
