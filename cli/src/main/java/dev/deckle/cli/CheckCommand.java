@@ -22,7 +22,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Progress progress = new Progress(console, options.quiet, options.verbose);
-        Preparation preparation = new Preparation(options, progress);
+        Preparation preparation = new Preparation(console, options, progress);
         try {
             preparation.readable();
             RenderedDeck pages = preparation.run();

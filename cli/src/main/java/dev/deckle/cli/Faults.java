@@ -32,7 +32,7 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
     @Override
     public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) throws Exception {
         if (e instanceof ParameterException wrong) return handleParseException(wrong, new String[0]);
-        boolean trace = parsed.matchedOption("--stacktrace") != null;
+        boolean trace = command.getParseResult().hasMatchedOption("--stacktrace");
         Failure failure = e instanceof Failure f ? f : internal(e, trace);
         say(failure.getMessage());
         if (trace) e.printStackTrace(console.err());

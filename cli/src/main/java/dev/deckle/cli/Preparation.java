@@ -1,5 +1,6 @@
 package dev.deckle.cli;
 
+import dev.deckle.data.Resources;
 import dev.deckle.dsl.DeckScript;
 import dev.deckle.model.Deck;
 import dev.deckle.model.diagnostic.DeckException;
@@ -14,11 +15,13 @@ import java.time.Instant;
 
 /** From a script to laid-out pages, with everything found on the way: what {@code render} and {@code check} have in common. */
 final class Preparation {
+    private final Console console;
     private final ScriptOptions options;
     private final Progress progress;
     private final Findings findings;
 
-    Preparation(ScriptOptions options, Progress progress) {
+    Preparation(Console console, ScriptOptions options, Progress progress) {
+        this.console = console;
         this.options = options;
         this.progress = progress;
         this.findings = new Findings(options);
@@ -35,7 +38,9 @@ final class Preparation {
             RenderedDeck pages = layOut(renderer, evaluate());
             return findings.fatal() ? null : pages;
         } catch (DeckException e) {
-            if (options.stacktrace || e.diagnostics().isEmpty()) throw failure(e);
+            progress.clear();
+            if (options.stacktrace) e.printStackTrace(console.err());
+            if (e.diagnostics().isEmpty()) throw new Failure(ExitCode.SCRIPT, e.getMessage(), e);
             findings.add(e.diagnostics());
             return null;
         }
@@ -45,11 +50,16 @@ final class Preparation {
         progress.stage("reading " + options.script.getFileName());
         Diagnostics diagnostics = new Diagnostics();
         try {
-            return DeckScript.of(options.script).evaluate(options.params, diagnostics);
+            return script().evaluate(options.params, diagnostics);
         } finally {
             findings.add(diagnostics.list());
             progress.ended("reading the script");
         }
+    }
+
+    private DeckScript script() {
+        Path folder = options.script.toAbsolutePath().getParent();
+        return DeckScript.of(options.script).with(Resources.in(folder).allowOutside(options.allowOutside).allowNetwork(options.allowNetwork));
     }
 
     private RenderedDeck layOut(Renderer renderer, Deck deck) {
@@ -58,10 +68,6 @@ final class Preparation {
         findings.add(pages.diagnostics());
         progress.ended("laying out " + pages.pageCount() + " pages");
         return pages;
-    }
-
-    private static RuntimeException failure(DeckException e) {
-        return new Failure(ExitCode.SCRIPT, e.getMessage(), e);
     }
 
     /** Refuses a script that is not there, with the name that was perhaps meant. */

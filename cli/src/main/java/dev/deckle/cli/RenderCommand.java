@@ -42,7 +42,7 @@ final class RenderCommand implements Callable<Integer> {
         PageRanges wanted = slides == null ? null : PageRanges.parse(slides);
         Targets targets = new Targets(options.script, output, png);
         Progress progress = new Progress(console, options.quiet, options.verbose);
-        Preparation preparation = new Preparation(options, progress);
+        Preparation preparation = new Preparation(console, options, progress);
         try {
             preparation.readable();
             targets.check();

@@ -21,6 +21,9 @@ final class ScriptOptions {
     @Option(names = "--allow-outside", description = "Lets the script read files outside its own folder.")
     boolean allowOutside;
 
+    @Option(names = "--allow-network", description = "Lets the script read web addresses.")
+    boolean allowNetwork;
+
     @Option(names = {"-q", "--quiet"}, description = "Says nothing but what is wrong.")
     boolean quiet;
 

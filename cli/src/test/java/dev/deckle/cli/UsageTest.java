@@ -22,7 +22,7 @@ class UsageTest {
     void helpOfRenderNamesEveryOptionOfTheManual() {
         String help = Run.of("render", "--help").text();
         for (String option : new String[] {"--output", "--png", "--width", "--slides", "--param", "--strict", "--quiet", "--verbose", "--stacktrace",
-            "--allow-outside"}) assertTrue(help.contains(option), option);
+            "--allow-outside", "--allow-network"}) assertTrue(help.contains(option), option);
     }
 
     @Test
