@@ -33,7 +33,7 @@ class RoomsTest {
 
     /** Room → rooms it sees. All see the model, except the display list and what obeys it. */
     private static final TreeMap<String, Set<String>> SEES = new TreeMap<>();
-    private static final Set<String> WITHOUT_MODEL = Set.of("display", "deflate", "pdf", "png");
+    private static final Set<String> WITHOUT_MODEL = Set.of("display", "deflate", "pixels", "pdf", "png");
 
     static {
         SEES.put("display", Set.of());
@@ -45,8 +45,9 @@ class RoomsTest {
         SEES.put("layout", Set.of("theme", "text", "display", "image"));
         SEES.put("chart", Set.of("theme", "text", "display", "graphics", "layout"));
         SEES.put("icon", Set.of("theme", "text", "display", "graphics", "image", "layout"));
-        SEES.put("pdf", Set.of("display", "deflate"));
-        SEES.put("png", Set.of("display", "deflate"));
+        SEES.put("pixels", Set.of("display"));
+        SEES.put("pdf", Set.of("display", "deflate", "pixels"));
+        SEES.put("png", Set.of("display", "deflate", "pixels"));
     }
 
     /** What painters of figures may know of layout: the contract, not how pages are arranged. */
