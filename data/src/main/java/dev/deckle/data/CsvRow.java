@@ -66,8 +66,8 @@ final class CsvRow {
     }
 
     boolean blank() {
-        for (int i = 0; i < count; i++) {
-            if (!raw(i).isBlank()) return false;
+        for (int c = 0; c < (count == 0 ? 0 : to(count - 1)); c++) {
+            if (!Character.isWhitespace(chars[c])) return false;
         }
         return true;
     }

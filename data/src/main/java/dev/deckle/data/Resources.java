@@ -58,6 +58,10 @@ public final class Resources {
         return network;
     }
 
+    public boolean outsideAllowed() {
+        return folder.outside();
+    }
+
     /** The file behind a path as the script writes it, with its links followed; it is there, and it is a file. */
     public Path resolve(String path, Where where) {
         return folder.resolve(path, where);
