@@ -12,8 +12,10 @@ final class Catalog {
     private final Document document;
     private final PdfFile file;
     private final Targets targets;
+    private final Metadata metadata;
 
-    Catalog(Document document, PdfDocument pdf) {
+    Catalog(Document document, PdfDocument pdf, Metadata metadata) {
+        this.metadata = metadata;
         this.document = document;
         this.file = pdf.file();
         this.targets = pdf.targets();
@@ -23,11 +25,9 @@ final class Catalog {
     int write(int pageTree, int structure) throws IOException {
         Dict dict = Dict.type("Catalog").ref("Pages", pageTree).text("Lang", document.info().language()).raw("MarkInfo", "<</Marked true>>")
                 .ref("StructTreeRoot", structure).raw("ViewerPreferences", "<</DisplayDocTitle true>>").name("PageLayout", "SinglePage")
-                .ref("Metadata", new Metadata(document.info()).writeXmp(file, document.attachments().isEmpty() ? 2 : 3))
+                .ref("Metadata", metadata.writeXmp(file))
                 .raw("OutputIntents", "[" + outputIntent() + " 0 R]");
-        if (!document.pages().isEmpty()) {
-            dict.raw("OpenAction", Targets.fit(targets.page(document.pages().get(0).number()))).dict("PageLabels", labels());
-        }
+        dict.raw("OpenAction", Targets.fit(targets.page(document.pages().get(0).number()))).dict("PageLabels", labels());
         int outline = new Outline(file, targets).write(document.outline());
         dict.name("PageMode", outline == 0 ? "UseNone" : "UseOutlines");
         if (outline != 0) dict.ref("Outlines", outline);

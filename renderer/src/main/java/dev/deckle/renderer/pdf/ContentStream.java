@@ -6,6 +6,7 @@ import dev.deckle.renderer.display.Stroke;
 import dev.deckle.renderer.display.Transform;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 
 /** The operators that paint one page, as short as they can be. */
 final class ContentStream {
@@ -56,14 +57,6 @@ final class ContentStream {
         out.put("EMC\n");
     }
 
-    /** Text inside that is read as other characters. */
-    void beginActualText(String actual) {
-        text.end();
-        out.put("/Span<</ActualText");
-        Strings.text(actual, out);
-        out.put(">>BDC\n");
-    }
-
     void fill(Path path, Transform transform, Color color) {
         text.end();
         fillColor(color);
@@ -112,7 +105,14 @@ final class ContentStream {
             state.fontSize = run.size();
             out.put('/').put(resources.font(run.font())).put(' ').number(run.size(), 3).put(" Tf\n");
         }
+        boolean spelled = run.mustBeSpelled();
+        if (spelled) {
+            out.put("/Span<</ActualText");
+            Strings.text(run.run().text(), out);
+            out.put(">>BDC\n");
+        }
         text.show(run);
+        if (spelled) out.put("EMC\n");
     }
 
     private void concat(Transform t) {
@@ -146,7 +146,7 @@ final class ContentStream {
     private void strokeState(Stroke stroke, double scale) {
         strokeColor(stroke.color());
         line(stroke.width() * scale, stroke.cap(), stroke.join());
-        java.util.List<Double> dash = stroke.dash().stream().map(d -> d * scale).toList();
+        List<Double> dash = stroke.dash().stream().map(d -> d * scale).toList();
         if (!state.dash.equals(dash) || state.dashPhase != stroke.dashPhase() * scale) {
             state.dash = dash;
             state.dashPhase = stroke.dashPhase() * scale;

@@ -3,6 +3,7 @@ package dev.deckle.renderer.pdf;
 import dev.deckle.renderer.display.Rect;
 import dev.deckle.renderer.display.Tag;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** An element of the structure that is still being told. Its kids are kept as they will be written. */
@@ -19,14 +20,39 @@ final class Element {
     int page;
     /** Object number; 0 until there is something in the element. */
     int id;
+    /** What others refer to the element by; {@code null} as long as none does. */
+    String name;
     /** Bounds of what a figure shows on its first page, in points, y upwards. */
     Rect bounds;
+    /** Of a list: the first label; {@code null} before there is one. */
+    String label;
+    /** Of a table. */
+    final TableGrid grid;
+    /** Of a data cell that must name its heads. */
+    List<Element> heads = List.of();
 
     Element(PdfFile file, Element parent, String type, Tag tag) {
         this.file = file;
         this.parent = parent;
         this.type = type;
         this.tag = tag;
+        grid = is(Tag.Role.TABLE) ? new TableGrid() : null;
+    }
+
+    boolean is(Tag.Role role) {
+        return tag != null && tag.role() == role;
+    }
+
+    /** Whether this element only holds other elements, never content of its own. */
+    boolean holdsElementsOnly() {
+        return tag == null ? !type.equals(Structure.LINK) && !type.equals(Structure.ANNOTATION) : Roles.holdsElementsOnly(tag.role());
+    }
+
+    /** The innermost element of a role that holds this one, or {@code null}. */
+    Element enclosing(Tag.Role role) {
+        Element element = parent;
+        while (element != null && !element.is(role)) element = element.parent;
+        return element;
     }
 
     /** Puts this element, and those that hold it, into their parents. Late, so that elements without content do not appear. */
@@ -35,13 +61,13 @@ final class Element {
         id = file.reserve();
         if (parent == null) return;
         parent.attach();
-        parent.kids.put(parent.kids.isEmpty() ? "" : " ").number(id).put(" 0 R");
+        kid(parent).number(id).put(" 0 R");
     }
 
     void addContent(int pageId, int mcid) {
         attach();
         if (page == 0) page = pageId;
-        kids.put(kids.isEmpty() ? "" : " ");
+        kid(this);
         if (page == pageId) kids.number(mcid);
         else kids.put("<</Type/MCR/Pg ").number(pageId).put(" 0 R/MCID ").number(mcid).put(">>");
     }
@@ -49,8 +75,12 @@ final class Element {
     void addObject(int pageId, int object) {
         attach();
         if (page == 0) page = pageId;
-        kids.put(kids.isEmpty() ? "" : " ").put("<</Type/OBJR/Obj ").number(object).put(" 0 R");
+        kid(this).put("<</Type/OBJR/Obj ").number(object).put(" 0 R");
         if (page != pageId) kids.put("/Pg ").number(pageId).put(" 0 R");
         kids.put(">>");
+    }
+
+    private static Bytes kid(Element element) {
+        return element.kids.put(element.kids.isEmpty() ? "" : " ");
     }
 }

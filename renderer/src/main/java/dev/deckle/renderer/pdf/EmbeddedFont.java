@@ -14,6 +14,8 @@ import java.util.Map;
  */
 final class EmbeddedFont {
     private static final int MOST_CODES = 65_000;
+    /** What a glyph stands for whose text another glyph carries: readers must find a character for each. */
+    private static final String NOTHING = "\u200B";
     final int id;
     final String name;
     private final Typeface face;
@@ -35,7 +37,7 @@ final class EmbeddedFont {
         if (glyph >= codes.length) codes = Arrays.copyOf(codes, Math.max(glyph + 1, 2 * codes.length));
         int code = codes[glyph];
         if (code != 0 && texts.get(code).length() == end - start && text.startsWith(texts.get(code), start)) return code;
-        String meaning = text.substring(start, end);
+        String meaning = start == end ? NOTHING : text.substring(start, end);
         if (code == 0) return codes[glyph] = next(glyph, meaning);
         if (glyphs.size() >= MOST_CODES) return code;
         return furtherCodes.computeIfAbsent(glyph + " " + meaning, k -> next(glyph, meaning));

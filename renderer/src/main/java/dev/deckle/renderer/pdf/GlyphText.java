@@ -25,6 +25,16 @@ record GlyphText(GlyphRun run, EmbeddedFont font, double scale, double size, Col
                 Paths.x(t, run.x(), run.y()), Paths.y(t, run.x(), run.y()));
     }
 
+    /**
+     * Whether the characters must stand beside the glyphs: some have no glyph of their own to carry them, or are private and mean
+     * nothing elsewhere (ISO 19005-2, 6.2.11.7.3).
+     */
+    boolean mustBeSpelled() {
+        int[] clusters = run.clusters();
+        for (int i = 1; i < clusters.length; i++) if (clusters[i] <= clusters[i - 1]) return true;
+        return run.text().codePoints().anyMatch(c -> Character.getType(c) == Character.PRIVATE_USE);
+    }
+
     boolean upright() {
         return Math.abs(a - 1) < 1e-6 && Math.abs(b) < 1e-6 && Math.abs(c) < 1e-6 && Math.abs(d - 1) < 1e-6;
     }

@@ -36,11 +36,11 @@ final class Marks {
             return;
         }
         Element owner = place.element();
-        boolean holder = owner.tag == null ? !owner.type.equals("Link") : Roles.holdsElementsOnly(owner.tag.role());
-        if (holder) {
+        if (owner.holdsElementsOnly()) {
             throw new IllegalStateException("page " + pageNumber + ": text '" + text + "' stands directly in a " + owner.type
                     + "; put it into a group tagged with its role");
         }
+        label(owner, text);
         enter(owner);
     }
 
@@ -48,8 +48,18 @@ final class Marks {
     void enterDrawing(Place place) {
         Element owner = place.element();
         if (place.artifact() != null) enterArtifact(place.artifact());
-        else if (owner.tag == null || Roles.holdsElementsOnly(owner.tag.role())) enterArtifact(Tag.Role.LAYOUT_ARTIFACT);
-        else enter(owner);
+        else if (owner.holdsElementsOnly()) enterArtifact(Tag.Role.LAYOUT_ARTIFACT);
+        else {
+            label(owner, "");
+            enter(owner);
+        }
+    }
+
+    /** The first label of a list tells how the list is numbered. */
+    private static void label(Element owner, String text) {
+        if (!owner.is(Tag.Role.LBL)) return;
+        Element list = owner.enclosing(Tag.Role.L);
+        if (list != null && list.label == null) list.label = text;
     }
 
     /** Marked content must not straddle a saved state. */

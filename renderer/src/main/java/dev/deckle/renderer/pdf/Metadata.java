@@ -1,6 +1,8 @@
 package dev.deckle.renderer.pdf;
 
+import dev.deckle.renderer.display.Document;
 import dev.deckle.renderer.display.Document.Info;
+import dev.deckle.renderer.display.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -12,13 +14,24 @@ import java.util.Locale;
 final class Metadata {
     private static final String PRODUCER = "Deckle";
     private final Info info;
+    private final String title;
+    /** Of PDF/A: 2, or 3 for a document with attachments. */
+    private final int part;
 
-    Metadata(Info info) {
-        this.info = info;
+    Metadata(Document document) {
+        info = document.info();
+        title = title(document);
+        part = document.attachments().isEmpty() ? 2 : 3;
+    }
+
+    /** A document must have a title that can be shown: its own, or that of its first page. */
+    private static String title(Document document) {
+        if (!document.info().title().isBlank()) return document.info().title();
+        return document.pages().stream().map(Page::title).filter(t -> !t.isBlank()).findFirst().orElse("Untitled");
     }
 
     int writeInfo(PdfFile file) throws IOException {
-        Dict dict = new Dict().text("Title", info.title()).textIfAny("Author", info.author()).textIfAny("Subject", info.subject())
+        Dict dict = new Dict().text("Title", title).textIfAny("Author", info.author()).textIfAny("Subject", info.subject())
                 .textIfAny("Keywords", info.keywords()).textIfAny("Creator", info.creator()).text("Producer", PRODUCER);
         if (!info.created().isEmpty()) {
             String date = "D:" + date("yyyyMMddHHmmss") + "Z";
@@ -27,23 +40,22 @@ final class Metadata {
         return file.add(dict);
     }
 
-    /** @param part of PDF/A: 2, or 3 for a document with attachments */
-    int writeXmp(PdfFile file, int part) throws IOException {
-        byte[] xmp = xmp(part).getBytes(StandardCharsets.UTF_8);
+    int writeXmp(PdfFile file) throws IOException {
+        byte[] xmp = xmp().getBytes(StandardCharsets.UTF_8);
         int id = file.reserve();
         // not compressed, so that tools that know nothing of PDF find it
         file.raw(id, Dict.type("Metadata").name("Subtype", "XML"), xmp, xmp.length);
         return id;
     }
 
-    private String xmp(int part) {
+    private String xmp() {
         StringBuilder out = new StringBuilder("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
                 + "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n");
         out.append("<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\""
                 + " xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n");
         out.append("<pdfaid:part>").append(part).append("</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>\n");
         out.append("<dc:format>application/pdf</dc:format>\n");
-        container(out, "title", "Alt", " xml:lang=\"x-default\"", info.title());
+        container(out, "title", "Alt", " xml:lang=\"x-default\"", title);
         container(out, "creator", "Seq", "", info.author());
         container(out, "description", "Alt", " xml:lang=\"x-default\"", info.subject());
         container(out, "language", "Bag", "", info.language());
@@ -71,7 +83,10 @@ final class Metadata {
     }
 
     private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        // what XML cannot hold is left out
+        String clean = text.codePoints().filter(c -> c == '\t' || c == '\n' || c == '\r' || c >= ' ' && c != 0xFFFE && c != 0xFFFF && !(c >= 0xD800 && c < 0xE000))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        return clean.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     private String date(String pattern) {

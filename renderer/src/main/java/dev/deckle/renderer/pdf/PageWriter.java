@@ -123,7 +123,7 @@ final class PageWriter {
             walk(link.items(), place);
             return;
         }
-        Element element = document.structure().openLink(place.element());
+        Element element = document.structure().open(place.element(), Structure.LINK);
         walk(link.items(), place.in(element));
         annotations.add(link, place.transform(), element);
         document.structure().close(element);

@@ -49,7 +49,8 @@ final class PdfDocument {
         }
         fonts.write();
         images.write();
-        int root = tree.finish();
-        file.finish(new Catalog(document, this).write(root, structure.finish()), new Metadata(document.info()).writeInfo(file));
+        Metadata metadata = new Metadata(document);
+        int catalog = new Catalog(document, this, metadata).write(tree.finish(), structure.finish());
+        file.finish(catalog, metadata.writeInfo(file));
     }
 }

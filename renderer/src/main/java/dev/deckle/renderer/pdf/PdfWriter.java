@@ -27,6 +27,7 @@ public final class PdfWriter {
      * @throws UncheckedIOException  when the stream fails
      */
     public void write(Document document, OutputStream out) {
+        if (document.pages().isEmpty()) throw new IllegalArgumentException("a document without pages");
         try {
             new PdfDocument(document, options, new PdfFile(out)).write();
         } catch (IOException e) {

@@ -1,21 +1,21 @@
 package dev.deckle.renderer.pdf;
 
 import dev.deckle.renderer.display.Tag;
+import dev.deckle.renderer.display.Tag.Role;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
 
 /**
  * The tree of what the document means. An element is written as soon as nothing more can join it, so that memory holds only the open
  * ones and those that a later page may go on with.
  */
 final class Structure {
+    static final String LINK = "Link", ANNOTATION = "Annot";
     private final PdfFile file;
     private final int rootId;
     private final Element document;
     private final ParentTree parents;
-    private final List<String> noteIds = new ArrayList<>();
-    private final List<Integer> notes = new ArrayList<>();
+    private final Ids ids = new Ids();
 
     Structure(PdfFile file) {
         this.file = file;
@@ -34,19 +34,20 @@ final class Structure {
 
     /** The element that a tagged group stands for: a new one, or the one that an earlier group with the same key began. */
     Element open(Element parent, Tag tag) {
-        if (tag.role() == Tag.Role.DOCUMENT) return document;
+        if (tag.role() == Role.DOCUMENT) return document;
         if (tag.key() == 0) return create(parent, tag);
         return parent.keyed.computeIfAbsent(tag.key(), k -> create(parent, tag));
     }
 
-    Element openLink(Element parent) {
-        return new Element(file, parent, "Link", null);
+    /** An element that no group stands for. */
+    Element open(Element parent, String type) {
+        return new Element(file, parent, type, null);
     }
 
     /** Nothing more comes on this page; an element without a key is done. */
     void close(Element element) throws IOException {
-        if (element == document || element.tag != null && element.tag.key() != 0) return;
-        write(element);
+        boolean goesOn = element == document || element.tag != null && element.tag.key() != 0;
+        if (!goesOn && !waitsForTable(element)) write(element);
     }
 
     /** The number of the root of the tree. */
@@ -55,35 +56,46 @@ final class Structure {
         write(document);
         Dict root = Dict.type("StructTreeRoot").ref("K", document.id).ref("ParentTree", parents.finish())
                 .number("ParentTreeNextKey", parents.nextKey());
-        if (!notes.isEmpty()) root.ref("IDTree", new NameTree(file).write(noteIds, notes));
+        if (ids.any()) root.ref("IDTree", ids.finish(file));
         file.put(rootId, root);
         return rootId;
     }
 
     private Element create(Element parent, Tag tag) {
         Element element = new Element(file, parent, Roles.name(tag.role()), tag);
-        // a cell holds its place in the row even when nothing is in it
-        if (tag.role() == Tag.Role.TD || tag.role() == Tag.Role.TH) element.attach();
+        Element table = element.enclosing(Role.TABLE);
+        if (table != null && tag.role() == Role.TR) table.grid.beginRow();
+        if (cell(element)) {
+            // a cell holds its place in the row even when nothing is in it
+            element.attach();
+            if (table != null) table.grid.add(element);
+        }
         return element;
     }
 
+    /** Cells are written with their table, when all heads are known. */
+    private static boolean waitsForTable(Element element) {
+        return cell(element) && element.enclosing(Role.TABLE) != null;
+    }
+
+    private static boolean cell(Element element) {
+        return element.is(Role.TD) || element.is(Role.TH);
+    }
+
     private void write(Element element) throws IOException {
-        for (Element child : element.keyed.values()) write(child);
-        element.keyed.clear();
+        for (Element child : element.keyed.values()) if (!waitsForTable(child)) write(child);
+        if (element.grid != null) {
+            element.grid.nameHeads(ids);
+            for (Element cell : element.grid.elements()) write(cell);
+        }
         if (element.id == 0) return;
         int parentId = element.parent == null ? rootId : element.parent.id;
         Dict dict = new Dict().name("S", element.type).ref("P", parentId);
         if (element.page != 0) dict.ref("Pg", element.page);
-        if (element.tag != null) Attributes.put(element, dict);
-        if (element.type.equals("Note")) dict.bytes("ID", noteId(element).getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        if (element.tag != null) new Attributes(element).put(dict);
+        if (element.is(Role.NOTE)) ids.of(element);
+        if (element.name != null) dict.bytes("ID", element.name.getBytes(StandardCharsets.US_ASCII));
         if (!element.kids.isEmpty()) dict.array("K", element.kids);
         file.put(element.id, dict);
-    }
-
-    private String noteId(Element element) {
-        String id = String.format(java.util.Locale.ROOT, "note%06d", notes.size() + 1);
-        noteIds.add(id);
-        notes.add(element.id);
-        return id;
     }
 }

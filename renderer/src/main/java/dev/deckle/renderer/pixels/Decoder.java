@@ -1,7 +1,9 @@
 package dev.deckle.renderer.pixels;
 
 import dev.deckle.renderer.display.Picture;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,11 +29,32 @@ public final class Decoder {
     public static Bitmap decode(Picture picture, int width, int height) {
         try {
             BufferedImage image = read(picture, width, height);
-            int w = image.getWidth(), h = image.getHeight();
-            return Bitmap.of(w, h, image.getRGB(0, 0, w, h, null, 0, w));
+            return Bitmap.of(image.getWidth(), image.getHeight(), pixels(image));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot decode picture " + picture.id(), e);
         }
+    }
+
+    private static int[] pixels(BufferedImage image) {
+        int w = image.getWidth(), h = image.getHeight();
+        boolean gray = image.getColorModel().getColorSpace().getType() == ColorSpace.TYPE_GRAY;
+        return gray ? gray(image.getRaster()) : image.getRGB(0, 0, w, h, null, 0, w);
+    }
+
+    /** Java takes gray levels for linear light, and would brighten them; in files they are as the channels of sRGB. */
+    private static int[] gray(Raster raster) {
+        int w = raster.getWidth(), h = raster.getHeight();
+        int bits = raster.getSampleModel().getSampleSize(0), most = (1 << bits) - 1;
+        boolean alpha = raster.getNumBands() > 1;
+        int[] out = new int[w * h];
+        for (int y = 0, i = 0; y < h; y++) {
+            for (int x = 0; x < w; x++) {
+                int level = (raster.getSample(x, y, 0) * 255 + most / 2) / most;
+                int cover = alpha ? (raster.getSample(x, y, 1) * 255 + most / 2) / most : 255;
+                out[i++] = cover << 24 | level << 16 | level << 8 | level;
+            }
+        }
+        return out;
     }
 
     private static BufferedImage read(Picture picture, int width, int height) throws IOException {
