@@ -74,4 +74,8 @@ public final class Paragraph {
     public String text() {
         return shaped.cells().text;
     }
+
+    Shaped shaped() {
+        return shaped;
+    }
 }

@@ -27,7 +27,10 @@ final class Quotes {
         if (!shared) return null;
         Quotes quotes = new Quotes(c);
         boolean eastAsian = eastAsian(c, lang);
-        for (int i = 0; i < c.length; i++) quotes.settle(i, eastAsian);
+        for (int i = 0; i < c.length; i++) {
+            quotes.settle(i, eastAsian);
+            if (c.codePoints[i] == '·' && i > 0 && !quotes.wide[i] && narrowLetter(c, i - 1)) c.classes[i] = BreakClass.LETTER;
+        }
         return quotes.wide;
     }
 
@@ -56,7 +59,6 @@ final class Quotes {
         if (!Cjk.ambiguous(p)) return;
         boolean apostrophe = p == '’' && i > 0 && i + 1 < c.length && narrowLetter(c, i - 1) && narrowLetter(c, i + 1);
         if (apostrophe) c.classes[i] = BreakClass.LETTER;
-        if (p == '·' && !eastAsian) c.classes[i] = BreakClass.LETTER;
         if (!eastAsian || apostrophe || c.marks[i].code()) return;
         if (p == '“' || p == '‘') open(i);
         else if (p != '”' && p != '’') wide[i] = besideEastAsian(i, i);

@@ -116,8 +116,10 @@ final class Shaper {
         cells.advances[cell] = 0;
     }
 
+    /** Not with spaces: their width may yet change. */
     private void kern(Ink ink, int left, int right) {
-        if (!ink.shaped() || Cjk.any(cells.codePoints[left]) || Cjk.any(cells.codePoints[right])) return;
+        if (!ink.shaped() || cells.space(left) || cells.space(right)) return;
+        if (Cjk.any(cells.codePoints[left]) || Cjk.any(cells.codePoints[right])) return;
         double kerning = ink.face().kerning(cells.glyphs[left], cells.glyphs[right]);
         if (kerning != 0) cells.advances[left] += kerning * ink.scale();
     }

@@ -42,7 +42,7 @@ final class Tiers {
     private byte between(int i, int j) {
         BreakClass a = kind(i);
         BreakClass b = kind(j);
-        if (b == BreakClass.MARK || cells.soft(j)) return NEVER;
+        if (cells.classes[j] == BreakClass.MARK || cells.soft(j)) return NEVER;
         if (cells.soft(i) || cells.mayBreak(j)) return b.noStart() || a.noEnd() ? FAULT : NORMAL;
         boolean spaced = j > i + 1;
         if (spaced || address == null || !address[i] || !address[j]) {
@@ -53,9 +53,9 @@ final class Tiers {
 
     /** A mark has the class of what it combines with. */
     private BreakClass kind(int i) {
-        int k = i;
-        while (k > 0 && cells.classes[k] == BreakClass.MARK && k == i) k--;
-        BreakClass kind = cells.classes[i] == BreakClass.MARK && i > 0 ? cells.classes[k] : cells.classes[i];
+        int base = i;
+        while (base > 0 && cells.classes[base] == BreakClass.MARK) base--;
+        BreakClass kind = cells.classes[base];
         return korean && kind == BreakClass.HANGUL ? BreakClass.LETTER : kind;
     }
 
@@ -71,11 +71,11 @@ final class Tiers {
     }
 
     private byte emergency(BreakClass a, BreakClass b, int i, int j) {
-        if (b.noStart() && b != BreakClass.UNIT || a.noEnd() || a == BreakClass.GLUE || b == BreakClass.GLUE) return FAULT;
+        boolean clings = b.noStart() || b == BreakClass.INFIX || b == BreakClass.GLUE || "'’·".indexOf(cells.codePoints[j]) >= 0;
+        if (clings || a.noEnd() || a == BreakClass.GLUE) return FAULT;
         boolean digits = a == BreakClass.DIGIT || b == BreakClass.DIGIT;
         boolean partOfNumber = digits && a != BreakClass.LETTER && b != BreakClass.LETTER && !jointSign(cells.codePoints[i]);
-        if (b == BreakClass.UNIT || a == BreakClass.SIGN || partOfNumber) return IN_NUMBER;
-        if (b == BreakClass.INFIX) return IN_NUMBER;
+        if (a == BreakClass.SIGN || partOfNumber) return IN_NUMBER;
         return jointSign(cells.codePoints[i]) && !jointSign(cells.codePoints[j]) || caseChange(i, j) ? JOINT : IN_WORD;
     }
 
