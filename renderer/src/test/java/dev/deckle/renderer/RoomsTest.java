@@ -42,7 +42,8 @@ class RoomsTest {
         SEES.put("theme", Set.of("display"));
         SEES.put("graphics", Set.of("text", "theme", "display", "deflate"));
         SEES.put("image", Set.of("text", "theme", "display"));
-        SEES.put("layout", Set.of("theme", "text", "display", "image"));
+        SEES.put("code", Set.of());
+        SEES.put("layout", Set.of("theme", "text", "display", "image", "code"));
         SEES.put("chart", Set.of("theme", "text", "display", "graphics", "layout"));
         SEES.put("icon", Set.of("theme", "text", "display", "graphics", "image", "layout"));
         SEES.put("pixels", Set.of("display"));

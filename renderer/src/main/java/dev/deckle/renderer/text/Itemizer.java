@@ -79,7 +79,11 @@ final class Itemizer {
         double embolden = chain.bold() && face.weight() < BOLD_ENOUGH ? SYNTHETIC_BOLD : 0;
         boolean italic = m.italic() || style.italic() && !eastAsian;
         double slant = italic && face.italicAngle() == 0 ? SYNTHETIC_SLANT : 0;
-        Color color = m.link() != null ? style.linkColor() : m.code() ? style.codeColor() : style.color();
-        return new Ink(face, m.code() ? m.scale() * CODE_SCALE : m.scale(), m.rise(), embolden, slant, color, m.code(), m.link());
+        return new Ink(face, m.code() ? m.scale() * CODE_SCALE : m.scale(), m.rise(), embolden, slant, color(m), m.code(), m.link());
+    }
+
+    private Color color(Marks m) {
+        if (m.color() != null) return m.color();
+        return m.link() != null ? style.linkColor() : m.code() ? style.codeColor() : style.color();
     }
 }

@@ -1,12 +1,13 @@
 package dev.deckle.renderer.text;
 
 /** Line ends and tabs of plain text. */
-final class Tabs {
+public final class Tabs {
     private static final int STOP = 4;
 
     private Tabs() { }
 
-    static String expand(String text) {
+    /** Every line end as a line feed, every tab as the spaces to the next multiple of four. */
+    public static String expand(String text) {
         String s = text.replace("\r\n", "\n").replace('\r', '\n').replace('\u2028', '\n').replace('\u2029', '\n');
         if (s.indexOf('\t') < 0) return s;
         StringBuilder out = new StringBuilder();

@@ -3,8 +3,10 @@ package dev.deckle.renderer.text;
 import dev.deckle.model.diagnostic.Diagnostics;
 import dev.deckle.model.diagnostic.Where;
 import dev.deckle.renderer.text.markup.InlineMarkup;
+import dev.deckle.renderer.text.markup.Marks;
 import dev.deckle.renderer.text.markup.RichText;
 import dev.deckle.renderer.text.sfnt.FontFace;
+import java.util.List;
 
 /** Turns text into shaped paragraphs. Thread-safe; made once per deck, since it reports what no font can show. */
 public final class Typesetter {
@@ -28,6 +30,13 @@ public final class Typesetter {
     /** Shapes a text as it stands, markup characters and all. Each line feed breaks; a tab goes to the next multiple of four. */
     public Paragraph plain(String text, TextStyle style, Where where) {
         return shape(RichText.plain(Tabs.expand(text)), style, where);
+    }
+
+    /** Shapes pieces of text as they stand, each in its colour, as one text. Tabs are {@link Tabs#expand expanded} by then. */
+    public Paragraph plain(List<Span> spans, TextStyle style, Where where) {
+        RichText.Builder text = new RichText.Builder();
+        for (Span span : spans) text.add(span.text(), Marks.NONE.colored(span.color()));
+        return shape(text.build(), style, where);
     }
 
     private Paragraph shape(RichText rich, TextStyle style, Where where) {

@@ -1,23 +1,32 @@
 package dev.deckle.renderer.layout.block;
 
 import dev.deckle.model.block.Code;
-import dev.deckle.renderer.layout.context.TextFlow;
-import dev.deckle.renderer.layout.context.LayoutContext;
+import dev.deckle.model.diagnostic.Nearest;
+import dev.deckle.renderer.code.Highlighter;
+import dev.deckle.renderer.code.Token;
+import dev.deckle.renderer.display.Color;
 import dev.deckle.renderer.display.Group;
 import dev.deckle.renderer.display.Item;
 import dev.deckle.renderer.display.Tag;
 import dev.deckle.renderer.layout.box.Fit;
 import dev.deckle.renderer.layout.box.Flow;
 import dev.deckle.renderer.layout.box.Strip;
+import dev.deckle.renderer.layout.context.LayoutContext;
+import dev.deckle.renderer.layout.context.TextFlow;
 import dev.deckle.renderer.text.Breaking;
 import dev.deckle.renderer.text.Line;
 import dev.deckle.renderer.text.Paragraph;
+import dev.deckle.renderer.text.Span;
+import dev.deckle.renderer.text.Tabs;
 import dev.deckle.renderer.text.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
-/** A listing, line by line. The type gives way, down to its floor, before a line is broken. */
+/** A listing, line by line. The type gives way, down to its floor, before a line is broken; what goes on is set in by two characters. */
 final class CodeFlow implements Flow {
+    private static final double HANG = 1.2;
+
     private final List<Paragraph> lines = new ArrayList<>();
     private final List<Tag> tags;
     private final LayoutContext context;
@@ -25,11 +34,25 @@ final class CodeFlow implements Flow {
     CodeFlow(Code code, LayoutContext context) {
         this.context = context;
         this.tags = List.of(context.tag(Tag.Role.P), context.keys().tag(Tag.Role.CODE));
+        if (!Highlighter.knows(code.language())) report(code);
         TextStyle style = new TextStyle(context.theme().fonts("mono"), false, false, context.theme().color("code"),
                 context.theme().color("code"), context.theme().color("code"), "en");
-        for (String line : code.text().stripTrailing().split("\n", -1)) {
-            lines.add(context.typesetter().plain(line.replace("\t", "    ").replace("\r", ""), style, code.where()));
+        for (List<Token> line : Highlighter.lines(code.language(), Tabs.expand(code.text()).stripTrailing())) {
+            lines.add(context.typesetter().plain(spans(line), style, code.where()));
         }
+    }
+
+    private void report(Code code) {
+        context.diagnostics().warning("unknown-language", code.where(), "no colours are known for '" + code.language() + "'",
+                Nearest.hintOrList(code.language(), Highlighter.languages(), "there are"));
+    }
+
+    private List<Span> spans(List<Token> line) {
+        return line.stream().map(t -> new Span(t.text(), color(t.kind()))).toList();
+    }
+
+    private Color color(Token.Kind kind) {
+        return context.theme().color(kind == Token.Kind.PLAIN ? "code" : "code." + kind.name().toLowerCase(Locale.ROOT));
     }
 
     @Override
@@ -38,9 +61,11 @@ final class CodeFlow implements Flow {
         double height = size * context.leading("code");
         List<Strip> strips = new ArrayList<>();
         for (Paragraph paragraph : lines) {
-            for (Line line : paragraph.lines(width, size, Breaking.FILL)) {
-                Item set = Group.at(0, TextFlow.baseline(height, size), line.items());
-                strips.add(Strip.of(0, height, List.of(TextFlow.wrap(tags, set)), strips.size() < 2 ? Strip.FORBIDDEN : Strip.INSIDE));
+            boolean breaks = paragraph.naturalWidth(size) > width;
+            List<Line> set = paragraph.lines(breaks ? width - HANG * size : width, size, Breaking.FILL);
+            for (int i = 0; i < set.size(); i++) {
+                Item line = Group.at(i == 0 ? 0 : HANG * size, TextFlow.baseline(height, size), set.get(i).items());
+                strips.add(Strip.of(0, height, List.of(TextFlow.wrap(tags, line)), strips.size() < 2 ? Strip.FORBIDDEN : Strip.INSIDE));
             }
         }
         return strips;
