@@ -1,0 +1,5 @@
+section('Appendix') {
+    slide('How we counted') {
+        text 'Every loan once, renewals not at all.'
+    }
+}
