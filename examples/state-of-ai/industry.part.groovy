@@ -1,4 +1,4 @@
-section('行业') {
+section('行业', id: 'industry') {
     slide('英伟达单季营收首次突破 100 亿美元') {
         lead '2023 年第二季度，数据中心业务营收 **103.2 亿美元**，环比增长 141%，同比增长 171%'
         bullets '一个季度的收入超过图中另外两个季度之和，增量来自训练和推理用的加速卡',
@@ -98,6 +98,9 @@ section('行业') {
             row  'Synthesia', '视频生成', '累计 960 万条视频', '财富 100 强中 44% 在用'
             row  'Character.AI', '角色对话', '每月 2 亿次访问', '–'
         }
+        bullets '增长不再依赖补贴：三家公司都按用量或席位收费，最早一批收入来自营销、培训和客服部门',
+                '护城河仍然很浅，模型能力每提高一代，就有一批功能变成平台自带',
+                '企业买家开始要求数据隔离和内容溯源，合规能力成为续约的前提'
         source('State of AI Report 2023', url: 'https://www.stateof.ai', asOf: '2023-10')
     }
     slide('开源工具的月活八个月涨了近四倍') {
@@ -138,6 +141,18 @@ section('行业') {
             data csv('data/funding-rounds.csv')
             bars(x: '公司', y: '金额', horizontal: true, values: true)
             highlight 'OpenAI'
+        }
+        source('State of AI Report 2023', url: 'https://www.stateof.ai', asOf: '2023-10')
+    }
+    slide('谁拿到了钱') {
+        lead '少数几家公司处在最受关注的融资的中心：六笔交易合计接近 **160 亿美元**'
+        cards(across: 3) {
+            card('巨兽轮', value: '\\$10B', text: 'OpenAI')
+            card('怪物轮', value: '≤ \\$4B', text: 'Anthropic')
+            card('超大轮', value: '\\$1.3B', text: 'Inflection')
+            card('C 轮', value: '\\$270M', text: 'Cohere')
+            card('D 轮', value: '\\$235M', text: 'Hugging Face')
+            card('C 轮', value: '\\$141M', text: 'Runway')
         }
         source('State of AI Report 2023', url: 'https://www.stateof.ai', asOf: '2023-10')
     }
@@ -182,6 +197,7 @@ section('行业') {
                         '约四分之一的营收来自安谋中国，风险集中'
             }
         }
+        note '欧元与美元金额按原报告币种列出，未作换算。'
         source('State of AI Report 2023', url: 'https://www.stateof.ai', asOf: '2023-10')
     }
 }

@@ -1,4 +1,4 @@
-section('政策') {
+section('政策', id: 'policy') {
     slide('公共算力：计划与呼声相差一个数量级') {
         lead '英国的评估建议先建 3,000 颗 GPU，研究者呼吁 30,000 颗；美国的呼声是 **100,000 颗**'
         bullets '美国 NAIRR 计划六年投入 26 亿美元，让大学用得上大模型',
@@ -46,6 +46,16 @@ section('政策') {
         bullets '无人系统和情报分析是最集中的两个方向',
                 '民用模型的许可条款开始明确限制军事用途，执行方式尚不清楚'
         source('State of AI Report 2023', url: 'https://www.stateof.ai', asOf: '2023-10')
+    }
+    slide('两份文件，一个问题：谁拥有训练数据') {
+        lead '平台与作者在两条线上同时推进：授权与披露。以下剪报为**示意**，只说明争论的形状'
+        clipping(publisher: 'The Daily Ledger', kicker: 'ILLUSTRATIVE', headline: 'Publishers weigh a joint licence for training data', byline: 'By A. Writer', date: 'Aug. 29, 2023') {
+            text('An invented clipping. Several houses consider licensing their archives together, so that no single buyer can name the price. Their terms would ask for attribution, for deletion on request, and for a share of what the model earns.', lang: 'en')
+        }
+        clipping(publisher: '内容周刊（示意）', kicker: '产业', headline: '图库平台与模型公司签署六年授权协议', date: '2023 年 7 月') {
+            text '示例文字：协议覆盖图片、视频与音乐及其元数据，平台同时为客户生成的内容提供赔偿保障。没有经纪人的个人作者能分到多少，协议没有说明。'
+        }
+        source('示意内容，背景据 State of AI Report 2023', url: 'https://www.stateof.ai')
     }
     slide('版权：从诉讼走向授权') {
         lead 'Shutterstock 与模型公司签下**六年**授权协议，为图片、视频和音乐的训练用途标出了价格'

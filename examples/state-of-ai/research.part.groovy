@@ -1,4 +1,4 @@
-section('研究') {
+section('研究', id: 'research') {
     slide('GPT-4 通过了律师资格考试') {
         model text + image >> text
         lead '模拟考试成绩从后 10% 跃升至**前 10%**，事实性评测比前一代提高 40%'

@@ -1,4 +1,4 @@
-section('安全') {
+section('安全', id: 'safety') {
     slide('防线仍然一推就倒') {
         lead '受测的越狱提示成功率**超过 96%**；对抗棋手对 KataGo 的胜率超过 97%'
         bullets '越狱不需要高深技巧：改写、角色扮演和编码就足够绕过限制',
@@ -30,6 +30,14 @@ section('安全') {
                 ['偏爱更长的回答', '偏爱排在前面的回答', '偏爱与自己风格相近的回答'],
                 '用于比较可以，用于验收不行：关键结论仍需人工抽检'
         source('MT-Bench，据 State of AI Report 2023', url: 'https://www.stateof.ai', asOf: '2023-10')
+    }
+    slide('实验室承诺了什么，做到了什么') {
+        lead '自愿承诺容易写，难在**可以核查**；下面按公开程度粗略归类，归类为示意'
+        checklist('滥用') { yes '发布前做红队测试'; yes '对高风险请求设限'; no '公布完整的测试结果' }
+        checklist('透明') { yes '发布模型说明'; no '公开训练数据来源'; no '公开算力用量' }
+        checklist('治理') { yes '设立内部安全小组'; no '第三方审计'; no '事故强制报告' }
+        checklist('研究') { yes '资助对齐研究'; yes '公开部分权重'; no '共享越狱样本' }
+        source('示意归类，背景据 State of AI Report 2023', url: 'https://www.stateof.ai')
     }
     slide('三万个签名之后') {
         lead '要求暂停训练的公开信收集了 **3 万个签名**，训练没有暂停，但风险进入了主流议程'

@@ -20,6 +20,7 @@ deck {
     include 'safety.part.groovy'
     include 'predictions.part.groovy'
 
+    sources()
     closing('谢谢',
             '全部事实出自 [State of AI Report 2023](https://www.stateof.ai)，Air Street Capital，许可 CC BY 4.0',
             '文字由示例作者自行撰写；标有“示意”的内容为虚构')

@@ -23,7 +23,7 @@ import java.util.Map;
 /** Draws what a model takes and gives as a row of icons. One per rendering: it remembers the script's own icons. */
 public final class IconPainter implements FigurePainter.Icons {
     /** Widths in grid units of what stands between two icons, with the gaps on either side. */
-    private static final double PLUS = 10, PLUS_GAP = 5, ARROW = 18, ARROW_GAP = 6;
+    private static final double PLUS = 10, PLUS_GAP = 5.5, ARROW = 18, ARROW_GAP = 7.5;
     private static final double JOINT_STROKE = 1.25;
     /** Ink of an icon stays this far from the edge of its square, in grid units. */
     private static final double INSET = 2;
