@@ -45,14 +45,14 @@ section('组合', id: 'blocks', title: '组合：并列、卡片、时间线、�
     slide('分组的卡片') {
         cards(across: 4) {
             group('供应商') {
-                card(image: 'pictures/logo-arc.svg', text: '弧线科技')
-                card(image: 'pictures/logo-grid.svg', text: '方格数据')
-                card(image: 'pictures/logo-wave.svg', text: '波形声学')
+                card(image: 'pictures/logo-arc.svg', alt: '弧线科技的标志', text: '弧线科技')
+                card(image: 'pictures/logo-grid.svg', alt: '方格数据的标志', text: '方格数据')
+                card(image: 'pictures/logo-wave.svg', alt: '波形声学的标志', text: '波形声学')
             }
             group('客户') {
-                card(image: 'pictures/logo-peak.svg', text: '山峰影像')
-                card(image: 'pictures/logo-knot.svg', text: '绳结网络')
-                card(image: 'pictures/logo-drop.svg', text: '水滴云')
+                card(image: 'pictures/logo-peak.svg', alt: '山峰影像的标志', text: '山峰影像')
+                card(image: 'pictures/logo-knot.svg', alt: '绳结网络的标志', text: '绳结网络')
+                card(image: 'pictures/logo-drop.svg', alt: '水滴云的标志', text: '水滴云')
                 card('保密', text: '一家零售企业')
             }
         }
