@@ -38,6 +38,7 @@ public final class FlowBox implements Box {
     @Override
     public Placement place(double width, double height, Fit fit, boolean force) {
         List<Strip> strips = strips(width, fit);
+        if (strips.isEmpty()) return new Placement(List.of(), 0, null);
         int end = PageBreak.after(strips, height, force);
         if (end == 0) return Placement.none(this);
         List<Item> items = new ArrayList<>();
