@@ -11,18 +11,21 @@ public final class FlowBox implements Box {
     private final List<Flow> flows;
     /** The strips still to be placed after a break; {@code null} before the first. */
     private final List<Strip> pending;
+    /** How many of the pending strips only repeat what stands on an earlier page. */
+    private final int repeats;
     private Key cachedFor;
     private List<Strip> cached;
 
     private record Key(double width, Fit fit) { }
 
     public FlowBox(List<? extends Flow> flows) {
-        this(List.copyOf(flows), null);
+        this(List.copyOf(flows), null, 0);
     }
 
-    private FlowBox(List<Flow> flows, List<Strip> pending) {
+    private FlowBox(List<Flow> flows, List<Strip> pending, int repeats) {
         this.flows = flows;
         this.pending = pending;
+        this.repeats = repeats;
     }
 
     @Override
@@ -41,13 +44,25 @@ public final class FlowBox implements Box {
         if (strips.isEmpty()) return new Placement(List.of(), 0, null);
         int end = PageBreak.after(strips, height, force);
         if (end == 0) return Placement.none(this);
+        if (end <= repeats) return withoutRepeats().place(width, height, fit, force);
         List<Item> items = new ArrayList<>();
         double y = paint(strips.subList(0, end), items);
         if (end == strips.size()) return new Placement(items, y, null);
+        return new Placement(items, y, rest(strips.subList(end, strips.size())));
+    }
+
+    private FlowBox rest(List<Strip> left) {
         List<Strip> rest = new ArrayList<>();
-        for (Strip repeated : strips.get(end).repeated()) rest.add(asDecoration(repeated));
-        rest.addAll(strips.subList(end, strips.size()));
-        return new Placement(items, y, new FlowBox(flows, List.copyOf(rest)));
+        List<Strip> again = left.get(0).repeated();
+        for (Strip repeated : again) rest.add(asDecoration(repeated));
+        rest.add(again.isEmpty() ? left.get(0) : left.get(0).withCost(Strip.FORBIDDEN));
+        rest.addAll(left.subList(1, left.size()));
+        return new FlowBox(flows, List.copyOf(rest), again.size());
+    }
+
+    /** For a page so low that nothing else would stand on it. */
+    private FlowBox withoutRepeats() {
+        return new FlowBox(flows, pending.subList(repeats, pending.size()), 0);
     }
 
     private static double paint(List<Strip> strips, List<Item> items) {

@@ -62,7 +62,7 @@ public final class StackBox implements Box {
             Box box = boxes.get(i);
             double room = height - top;
             double wish = Math.min(room, box.naturalHeight(width, fit));
-            Placement p = box.place(width, box.stretches() ? wish : room, fit, force && i == 0);
+            Placement p = box.place(width, box.stretches() ? wish : room, fit, force && items.isEmpty());
             if (!p.items().isEmpty()) items.add(Group.at(0, top, p.items()));
             if (p.rest() != null) return new Placement(items, p.items().isEmpty() ? y : top + p.height(), rest(p.rest(), i));
             y = top + p.height();

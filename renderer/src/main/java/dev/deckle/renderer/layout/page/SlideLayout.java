@@ -19,6 +19,8 @@ import java.util.Locale;
 final class SlideLayout {
     /** A slide that needs more pages than this has a block that can never be placed. */
     private static final int MOST_PAGES = 200;
+    /** Room is kept for a count of this many digits, since the count is known only when all pages are. */
+    private static final int WIDEST_COUNT = 88;
 
     private final Slide slide;
     private final LayoutContext context;
@@ -46,8 +48,8 @@ final class SlideLayout {
         return body.beside() ? Fits.BESIDE : Fits.STACKED;
     }
 
-    /** One page of the slide: what stands in the body, from its top left corner. */
-    private record Part(List<Item> items, double top) { }
+    /** One page of the slide: what stands in the body, from its top left corner, and by how much it is too tall. */
+    private record Part(List<Item> items, double top, double excess) { }
 
     List<Sheet> sheets(int section) {
         List<Fit> fits = fits();
@@ -55,6 +57,7 @@ final class SlideLayout {
         if (fit == null) fit = forPages(fits);
         if (fit != fits.get(0) || fits == Fits.TEXT) tell(fit);
         List<Part> parts = parts(fit);
+        parts.stream().filter(p -> p.excess > 0.5).findFirst().ifPresent(this::tooTall);
         List<Sheet> sheets = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) sheets.add(sheet(parts.get(i), i, parts.size(), fit, section));
         return sheets;
@@ -76,19 +79,19 @@ final class SlideLayout {
         List<Part> parts = new ArrayList<>();
         Box box = body.box();
         while (box != null && parts.size() < MOST_PAGES) {
-            double top = parts.isEmpty() ? headline.set(fit).bodyTop() : headline.continued(2, 2).bodyTop();
+            double top = parts.isEmpty() ? headline.set(fit).bodyTop() : headline.continued(WIDEST_COUNT, WIDEST_COUNT).bodyTop();
             double height = foot.top() - top;
             Placement p = box.place(width, height, fit, true);
-            if (p.height() > height + 0.5) tooTall(p.height(), height);
-            parts.add(new Part(p.items(), top));
+            parts.add(new Part(p.items(), top, p.height() - height));
             box = p.rest();
         }
         return parts;
     }
 
-    private void tooTall(double needed, double height) {
+    private void tooTall(Part part) {
+        double height = foot.top() - part.top;
         context.diagnostics().add(Diagnostic.error("does-not-fit", slide.where(), String.format(Locale.ROOT,
-                "something on this slide is %.0f pt tall and cannot be split; the page has %.0f pt", needed, height),
+                "something on this slide is %.0f pt tall and cannot be split; the page has %.0f pt", height + part.excess, height),
                 "shorten the longest cell, card or figure").onSlide(slide.title()));
     }
 

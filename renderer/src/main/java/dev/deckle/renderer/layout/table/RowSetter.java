@@ -17,6 +17,8 @@ import java.util.List;
 /** Sets the rows of one table at one width and size. */
 final class RowSetter {
     private static final double HEAD = 0.88;
+    /** A row of more lines than this may be torn between them. */
+    private static final int TALL = 9;
 
     private final LayoutContext context;
     private final Table table;
@@ -60,26 +62,39 @@ final class RowSetter {
         return heights;
     }
 
-    Strip strip(int r, List<SetCell> cells, double height, List<Tag> tags, boolean lastOfHead, int zebra) {
+    /** The strips of a row: one, or, where a cell is very long, one a line so that the row can go on over pages. */
+    List<Strip> strips(int r, List<SetCell> cells, double height, List<Tag> tags, boolean lastOfHead, int zebra) {
         Grid.GridRow row = grid.rows().get(r);
-        List<Item> items = new ArrayList<>();
-        items.add(Group.artifact(decoration(row, cells, height, lastOfHead, zebra)));
-        for (SetCell cell : cells) items.add(TextFlow.wrap(with(tags, tag(row, cell)), text(cell)));
-        double before = row.row().kind() == Table.RowKind.GROUP && zebra > 0 ? padY : 0;
-        return Strip.of(before, height, items, row.covered() ? Strip.INSIDE : Strip.FREE);
+        List<Tag> cellTags = cells.stream().map(c -> tag(row, c)).toList();
+        int most = cells.stream().filter(c -> c.place().rows() == 1).mapToInt(c -> lines(c).size()).max().orElse(1);
+        int slices = most > TALL ? most : 1;
+        List<Strip> strips = new ArrayList<>();
+        for (int s = 0; s < slices; s++) {
+            double top = s == 0 ? padY : 0;
+            double own = slices == 1 ? height : s + 1 < slices ? top + lineHeight : height - padY - lineHeight * (slices - 1);
+            List<Item> items = new ArrayList<>();
+            items.add(Group.artifact(decoration(row, cells, own, lastOfHead, zebra, s + 1 == slices)));
+            for (int c = 0; c < cells.size(); c++) {
+                Item text = slices == 1 ? text(cells.get(c), 0, Integer.MAX_VALUE, top) : text(cells.get(c), s, s + 1 == slices ? Integer.MAX_VALUE : s + 1, top);
+                items.add(TextFlow.wrap(with(tags, cellTags.get(c)), text));
+            }
+            double before = s == 0 && row.row().kind() == Table.RowKind.GROUP && zebra > 0 ? padY : 0;
+            strips.add(Strip.of(before, own, items, s > 0 || row.covered() ? Strip.INSIDE : Strip.FREE));
+        }
+        return strips;
     }
 
-    private Item text(SetCell cell) {
-        double left = left(cell);
-        double room = room(cell);
-        double y = padY;
+    /** The lines of a cell from one to before another. */
+    private Item text(SetCell cell, int from, int to, double top) {
         double own = size(cell);
         double shift = cell.align() == Table.Align.DECIMAL ? tails[cell.place().column()] - cell.tailWidth(own) : 0;
+        List<Line> all = lines(cell);
         List<Item> lines = new ArrayList<>();
-        for (Line line : lines(cell)) {
-            double slack = room - line.width() - shift;
-            lines.add(Group.at(left + offset(cell, Math.max(0, slack)), y + TextFlow.baseline(lineHeight, own), line.items()));
-            y += lineHeight;
+        double y = top;
+        for (int i = from; i < Math.min(to, all.size()); i++, y += lineHeight) {
+            Line line = all.get(i);
+            double slack = Math.max(0, room(cell) - line.width() - shift);
+            lines.add(Group.at(left(cell) + offset(cell, slack), y + TextFlow.baseline(lineHeight, own), line.items()));
         }
         return Group.at(0, 0, lines);
     }
@@ -115,11 +130,12 @@ final class RowSetter {
         return Math.max(1, right - left(cell));
     }
 
-    private List<Item> decoration(Grid.GridRow row, List<SetCell> cells, double height, boolean lastOfHead, int zebra) {
+    private List<Item> decoration(Grid.GridRow row, List<SetCell> cells, double height, boolean lastOfHead, int zebra, boolean last) {
         List<Item> items = new ArrayList<>();
         double width = x[x.length - 1];
         if (table.zebra() && !row.head() && zebra % 2 == 1)
             items.add(PathItem.fill(Path.rect(0, 0, width, height), context.theme().color("panel")));
+        if (!last) return items;
         if (row.head() && !lastOfHead) {
             for (SetCell cell : cells) if (cell.place().span() > 1) items.add(rule(left(cell), left(cell) + room(cell), height, 0.5, "faint"));
             return items;

@@ -56,10 +56,11 @@ public final class TableFlow implements Flow {
         for (int r = 0; r < heights.length; r++) {
             boolean inHead = r < count;
             List<Tag> tags = List.of(tag, inHead ? head : body, context.keys().tag(Tag.Role.TR));
-            Strip strip = setter.strip(r, rows.get(r), heights[r], tags, r == count - 1, r - count);
-            if (inHead) heads.add(strip);
+            List<Strip> row = setter.strips(r, rows.get(r), heights[r], tags, r == count - 1, r - count);
+            if (inHead) heads.addAll(row);
             boolean kept = r < count ? !all.isEmpty() : r == count && count > 0 || follows(r);
-            all.add((kept ? strip.withCost(Strip.FORBIDDEN) : strip).withRepeated(inHead ? List.of() : heads));
+            for (int i = 0; i < row.size(); i++)
+                all.add((kept && i == 0 ? row.get(i).withCost(Strip.FORBIDDEN) : row.get(i)).withRepeated(inHead ? List.of() : heads));
         }
         return all;
     }
