@@ -18,6 +18,9 @@ import java.util.List;
 
 /** A dashed box with a word on what will stand in it. */
 final class PlaceholderFigure implements Figure {
+    /** In points: its word is not squeezed further, whatever the ratio. */
+    private static final double NARROWEST = 90;
+
     private final Placeholder placeholder;
     private final LayoutContext context;
     private final Tag tag;
@@ -32,7 +35,7 @@ final class PlaceholderFigure implements Figure {
 
     @Override
     public double minWidth() {
-        return 40;
+        return 50;
     }
 
     @Override
@@ -47,8 +50,8 @@ final class PlaceholderFigure implements Figure {
 
     @Override
     public List<Item> paint(double width, double height) {
-        double w = Math.min(width, height * placeholder.ratio());
-        double h = w / placeholder.ratio();
+        double w = Math.max(Math.min(width, NARROWEST), Math.min(width, height * placeholder.ratio()));
+        double h = Math.min(height, w / placeholder.ratio());
         Stroke dashed = new Stroke(context.theme().color("faint"), 0.75, Stroke.Cap.BUTT, Stroke.Join.MITER, List.of(4.0, 3.0), 0);
         List<Item> items = new ArrayList<>();
         items.add(new PathItem(Path.rect(0.4, 0.4, w - 0.8, h - 0.8), context.theme().color("panel"), dashed));
@@ -57,7 +60,7 @@ final class PlaceholderFigure implements Figure {
         TextFlow flow = new TextFlow(context.markup(placeholder.text(), context.style("muted"), placeholder.where()), form, List.of());
         FlowBox text = new FlowBox(List.of(flow));
         double textHeight = text.naturalHeight(w - 16, Fit.NATURAL);
-        items.add(Group.at(8, Math.max(2, (h - textHeight) / 2), text.place(w - 16, h, Fit.NATURAL, true).items()));
+        items.add(Group.at(8, Math.max(2, (h - textHeight) / 2), text.place(w - 16, 9999, Fit.NATURAL, true).items()));
         return List.of(Group.tagged(tag, items));
     }
 }

@@ -19,6 +19,9 @@ import java.util.List;
 
 /** Columns with a "VS." on an upright rule between them. */
 final class Versus implements Box {
+    /** Height in points that the mark and its rules need. */
+    private static final double LEAST = 60;
+
     private final List<Double> weights;
     private final Box row;
     private final double gutter;
@@ -38,12 +41,12 @@ final class Versus implements Box {
 
     @Override
     public double minHeight(double width, Fit fit) {
-        return Math.max(60, row.minHeight(width, fit));
+        return Math.max(LEAST, row.minHeight(width, fit));
     }
 
     @Override
     public double naturalHeight(double width, Fit fit) {
-        return Math.max(60, row.naturalHeight(width, fit));
+        return Math.max(LEAST, row.naturalHeight(width, fit));
     }
 
     @Override
@@ -53,9 +56,10 @@ final class Versus implements Box {
 
     @Override
     public Placement place(double width, double height, Fit fit, boolean force) {
+        if (height < LEAST && !force) return Placement.none(this);
         Placement p = row.place(width, height, fit, force);
         if (p.items().isEmpty()) return Placement.none(this);
-        double used = Math.max(60, p.height());
+        double used = Math.max(LEAST, p.height());
         List<Item> items = new ArrayList<>(p.items());
         double[] widths = RowBox.Widths.shares(weights).of(width - gutter * (weights.size() - 1), fit);
         double x = 0;
