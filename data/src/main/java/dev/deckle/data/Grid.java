@@ -87,7 +87,7 @@ final class Grid {
     /** One column: its values and the places they stood. */
     static final class GridColumn {
         final String name;
-        String format = "";
+        private String format;
         final List<Object> values = new ArrayList<>();
         final List<Long> places = new ArrayList<>();
 
@@ -106,6 +106,15 @@ final class Grid {
             fit(row);
             values.add(value);
             places.add(((long) line << 32) | column);
+        }
+
+        /** Notes how one value is shown; the column has a format if all its values are shown alike. */
+        void formatted(String one) {
+            if (one != null) format = format == null || format.equals(one) ? one : "";
+        }
+
+        String format() {
+            return format == null ? "" : format;
         }
 
         int line(int row) {

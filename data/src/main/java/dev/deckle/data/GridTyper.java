@@ -31,12 +31,14 @@ final class GridTyper {
     /** Converts the column's values and says what they are. */
     Column settle(String declared) {
         column.values.replaceAll(v -> v instanceof String s && missing.always(s.strip()) ? null : v);
-        Column.Type type = declared == null ? guess() : declared(declared);
+        Column.Type guessed = guess(declared == null);
+        Column.Type type = declared == null ? guessed : declared(declared);
         for (int row = 0; row < column.values.size(); row++) {
             Object value = column.values.get(row);
             if (value != null) column.values.set(row, convert(value, type, row));
         }
-        return new Column(column.name, type, type == Column.Type.DATE && column.format.isEmpty() ? dates.pattern() : column.format);
+        boolean fromText = type == Column.Type.DATE && column.format().isEmpty();
+        return new Column(column.name, type, fromText ? dates.pattern() : type == guessed ? column.format() : "");
     }
 
     private Column.Type declared(String declared) {
@@ -49,13 +51,13 @@ final class GridTyper {
         return Column.Type.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
-    private Column.Type guess() {
+    private Column.Type guess(boolean tell) {
         List<Object> present = column.values.stream().filter(v -> v != null && !(v instanceof String s && missing.word(s.strip()))).toList();
         long numbers = present.stream().filter(Number.class::isInstance).count();
         if (numbers == present.size()) return Column.Type.NUMBER;
         if (present.stream().allMatch(Boolean.class::isInstance)) return Column.Type.BOOLEAN;
         if (present.stream().allMatch(v -> v instanceof LocalDate || v instanceof String s && dates.read(s.strip()) != null)) return Column.Type.DATE;
-        if (numbers >= 4 && numbers * 5 >= present.size() * 4) odd();
+        if (tell && numbers >= 4 && numbers * 5 >= present.size() * 4) odd();
         return Column.Type.TEXT;
     }
 
