@@ -50,17 +50,33 @@ final class BodyParameters extends CompilationCustomizer {
 
         @Override
         public void visitExpressionStatement(ExpressionStatement statement) {
-            if (statement.getExpression() instanceof BinaryExpression b && b.getOperation().getType() == Types.LEFT_SQUARE_BRACKET
-                    && b.getLeftExpression() instanceof VariableExpression v && !Vocabulary.find(v.getName()).isEmpty()
-                    && b.getRightExpression() instanceof ListExpression list) {
-                MethodCallExpression call = new MethodCallExpression(VariableExpression.THIS_EXPRESSION, v.getName(),
-                        new ArgumentListExpression(list));
-                call.setImplicitThis(true);
-                call.setSourcePosition(b);
-                call.getMethod().setSourcePosition(v);
-                statement.setExpression(call);
-            }
+            Expression e = statement.getExpression();
+            if (e instanceof BinaryExpression b && index(b)) statement.setExpression(call(b, b.getRightExpression()));
+            else if (e instanceof MethodCallExpression) chained(statement, (MethodCallExpression) e);
             super.visitExpressionStatement(statement);
+        }
+
+        /** {@code bullets [1, 2].collect { … }}: the word takes what the list becomes. */
+        private void chained(ExpressionStatement statement, MethodCallExpression whole) {
+            MethodCallExpression first = whole;
+            while (first.getObjectExpression() instanceof MethodCallExpression inner) first = inner;
+            if (!(first.getObjectExpression() instanceof BinaryExpression b) || !index(b)) return;
+            first.setObjectExpression(b.getRightExpression());
+            statement.setExpression(call(b, whole));
+        }
+
+        private static boolean index(BinaryExpression b) {
+            return b.getOperation().getType() == Types.LEFT_SQUARE_BRACKET && b.getLeftExpression() instanceof VariableExpression v
+                    && !Vocabulary.find(v.getName()).isEmpty() && b.getRightExpression() instanceof ListExpression;
+        }
+
+        private static MethodCallExpression call(BinaryExpression b, Expression argument) {
+            VariableExpression word = (VariableExpression) b.getLeftExpression();
+            MethodCallExpression call = new MethodCallExpression(VariableExpression.THIS_EXPRESSION, word.getName(), new ArgumentListExpression(argument));
+            call.setImplicitThis(true);
+            call.setSourcePosition(b);
+            call.getMethod().setSourcePosition(word);
+            return call;
         }
 
         @Override

@@ -31,6 +31,7 @@ final class Brackets {
         for (Token t : tokens) {
             if (t.is(Kind.FULL_WIDTH) && found.size() < 10) fullWidth(t);
             if (t.is(Kind.UNCLOSED_STRING)) unclosed(t);
+            if (t.is(Kind.BAD_DOLLAR)) error(t, "a $ inside \"…\" puts in a value, and none follows it", "write \\$, or put the text in '…'");
             if (t.is(Kind.UNCLOSED_COMMENT)) error(t, "the comment that begins here has no end", "comments end with */");
             if (t.is(Kind.UNCLOSED_STRING)) return found;
         }
@@ -45,8 +46,8 @@ final class Brackets {
 
     private void fullWidth(Token t) {
         String plain = PLAIN.getOrDefault(t.text(), "");
-        error(t, "'" + t.text() + "' stands outside a text", plain.isEmpty() ? "" : "the script itself needs " + plain
-                + ("'\"".contains(plain) ? " around a text" : ", the half-width one"));
+        error(t, "'" + t.text() + "' stands outside a text", plain.isEmpty() ? "" : "'\"".contains(plain) ? "put " + plain + " around a text"
+                : "write " + plain + " instead");
     }
 
     private void unclosed(Token t) {

@@ -9,8 +9,13 @@ final class Columns {
 
     /** A word called at this place; the first of a line counts. */
     void put(int line, String word, int column) {
-        lines.computeIfAbsent(line, l -> new HashMap<>()).merge(word, column, Math::min);
-        lines.get(line).merge("", column, Math::min);
+        note(line, word, column);
+        note(line, "", column);
+    }
+
+    /** Another name at this place, which may be asked for when something goes wrong there. */
+    void note(int line, String name, int column) {
+        if (line > 0 && column > 0) lines.computeIfAbsent(line, l -> new HashMap<>()).merge(name, column, Math::min);
     }
 
     /** The column of the word in the line, or of the line's first word; 0 when nothing is known. */

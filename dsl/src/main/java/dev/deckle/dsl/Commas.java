@@ -13,6 +13,8 @@ import java.util.Set;
 final class Commas {
     private static final Set<String> KEYWORDS = Set.of("in", "as", "instanceof", "if", "else", "for", "while", "return", "case", "def", "new",
             "switch", "throw", "assert", "default", "import", "package", "true", "false", "null");
+    private static final int MOST = 10;
+    private static final Set<String> CONDITIONS = Set.of("if", "while", "for", "switch");
     private final String name;
     private final List<Token> tokens;
     private final List<Diagnostic> found = new ArrayList<>();
@@ -26,20 +28,27 @@ final class Commas {
     List<Diagnostic> check() {
         Token last = null;
         boolean broken = false;
-        for (int i = 0; i < tokens.size() && found.size() < 10; i++) {
+        for (int i = 0; i < tokens.size() && found.size() < MOST; i++) {
             Token t = tokens.get(i);
             if (t.is(Kind.NEWLINE)) {
                 broken = true;
                 continue;
             }
+            condition(last, t);
             boolean sameLine = !broken || "(".equals(open.peek()) || "[".equals(open.peek());
-            if (last != null && sameLine) pair(i, last, t, broken);
+            if (last != null && (sameLine || last.is(Kind.COMMA))) pair(i, last, t, broken);
             if (t.is(Kind.OPEN)) open.push(t.text());
             if (t.is(Kind.CLOSE) && !open.isEmpty()) open.pop();
             last = t;
             broken = false;
         }
         return found;
+    }
+
+    private void condition(Token last, Token t) {
+        if (last == null || !last.is(Kind.NAME) || !CONDITIONS.contains(last.text()) || t.is("(") || t.is(Kind.COLON) || t.is(Kind.COMMA)) return;
+        if (t.is(Kind.NAME) || t.is(Kind.NUMBER) || t.is(Kind.STRING) || t.is("!"))
+            error(last, "`" + last.text() + "` needs its condition in parentheses", "write: " + last.text() + " (…) { … }");
     }
 
     private void pair(int i, Token last, Token t, boolean broken) {
@@ -51,6 +60,7 @@ final class Commas {
         } else if (value && t.is(Kind.NAME) && colonAfter(i) && !question(i))
             error(t, "a comma is missing before '" + t.text() + ":'", "values are separated by commas");
         else if (last.is(Kind.STRING) && t.is("{") && !broken) block(i, last);
+        else if (last.is(Kind.COMMA) && t.is("}")) error(last, "nothing follows this comma", "take it away, or go on with a value");
         else if (last.is(Kind.COMMA) && t.is(Kind.COMMA)) error(t, "there is one comma too many", "take one away");
         else if (last.is(Kind.NAME) && t.is(Kind.STRING) && !KEYWORDS.contains(last.text()) && commaBefore(i - 1) && !broken)
             error(t, "a colon is missing after '" + last.text() + "'", "named values are written name: value");

@@ -59,7 +59,7 @@ final class Compiler {
             unit.compile(Phases.CLASS_GENERATION);
             return made(name, unit, columns, findings);
         } catch (MultipleCompilationErrorsException e) {
-            return Compiled.broken(name, SyntaxMessages.of(name, text, e.getErrorCollector()));
+            return Compiled.broken(name, SyntaxMessages.of(name, text, new Narrow(name, text).narrow(e.getErrorCollector())));
         } catch (CompilationFailedException | IOException e) {
             return Compiled.broken(name, List.of(Diagnostic.error("syntax", new Where(name, 0, 0), e.getMessage(), "")));
         } catch (RuntimeException | StackOverflowError e) {

@@ -42,7 +42,16 @@ final class Failures {
         return failed(where, "the script stopped with " + e.getClass().getSimpleName() + detail(e), "");
     }
 
-    private static Throwable cause(Throwable e) {
+    /** The name of the method or value that was not found, or an empty text. */
+    static String named(Throwable thrown) {
+        Throwable e = cause(thrown);
+        if (e instanceof MissingMethodException m) return String.valueOf(m.getMethod());
+        if (e instanceof MissingPropertyException p) return String.valueOf(p.getProperty());
+        Matcher m = ON_NULL.matcher(String.valueOf(e.getMessage()));
+        return e instanceof NullPointerException && m.find() ? m.group(1) : "";
+    }
+
+    static Throwable cause(Throwable e) {
         boolean wrapper = e instanceof InvokerInvocationException || e instanceof java.lang.reflect.UndeclaredThrowableException
                 || e instanceof java.lang.reflect.InvocationTargetException;
         return wrapper && e.getCause() != null ? cause(e.getCause()) : e;

@@ -98,6 +98,7 @@ final class Lexer {
                 nextLine++;
                 nextStart = i + 1;
             }
+            if (c == '$' && open.charAt(0) == '"' && !value(i + 1)) tokens.add(new Token(Kind.BAD_DOLLAR, "$", nextLine, i - nextStart + 1, indent));
             if (text.startsWith("${", i) && open.charAt(0) != '\'') i = Math.max(i + 1, interpolation(i));
             else i += c == '\\' && i + 1 < text.length() && text.charAt(i + 1) != '\n' ? 2 : 1;
         }
@@ -107,6 +108,10 @@ final class Lexer {
         at = end;
         line = nextLine;
         start = nextStart;
+    }
+
+    private boolean value(int i) {
+        return i < text.length() && (text.charAt(i) == '{' || Character.isJavaIdentifierStart(text.charAt(i)) && text.charAt(i) != '$');
     }
 
     /** The end of {@code ${…}} on one line, or the place just after its start. */

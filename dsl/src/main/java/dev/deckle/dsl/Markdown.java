@@ -1,14 +1,137 @@
 package dev.deckle.dsl;
 
 import dev.deckle.model.build.BodyBuilder;
+import dev.deckle.model.build.ListBuilder;
+import dev.deckle.model.build.Listing;
+import dev.deckle.model.build.TableBuilder;
+import dev.deckle.model.diagnostic.Where;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
 
-/** Turns CommonMark into blocks. */
+/** Turns CommonMark with tables into blocks. What a slide has no block for is a warning, never dropped in silence. */
 public final class Markdown {
-    private Markdown() { }
+    private static final Parser PARSER = Parser.builder().extensions(List.of(TablesExtension.create()))
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
+    private final BodyBuilder body;
+    private final Map<String, ?> options;
+    private final MarkdownText text;
+    private final Where where;
 
-    /** Adds the blocks of a text in CommonMark to a body. */
+    private Markdown(BodyBuilder body, Map<String, ?> options, MarkdownText text) {
+        this.body = body;
+        this.options = options;
+        this.text = text;
+        this.where = body.build().here("markdown");
+    }
+
+    /** Adds the blocks of a text in CommonMark to a body; the options are those of {@code text}. */
     public static void into(BodyBuilder body, Map<String, ?> options, Object text) {
-        body.text(options, text);
+        if (!(text instanceof CharSequence)) {
+            body.build().error("wrong-argument", body.build().here("markdown"), "`markdown` needs a text", "write: markdown '''…'''");
+            return;
+        }
+        String source = Listing.tidy(text.toString());
+        new Markdown(body, options, new MarkdownText(source)).blocks(PARSER.parse(source));
+    }
+
+    private void blocks(Node parent) {
+        for (Node n = parent.getFirstChild(); n != null; n = n.getNext()) block(n);
+    }
+
+    private void block(Node n) {
+        if (n instanceof Heading) body.heading(options, text.of(n));
+        else if (n instanceof Paragraph && n.getFirstChild() instanceof Image image && image.getNext() == null) image(image);
+        else if (n instanceof Paragraph) body.text(options, text.of(n));
+        else if (n instanceof FencedCodeBlock c) body.code(options, c.getInfo() == null ? "" : c.getInfo().strip(), c.getLiteral());
+        else if (n instanceof IndentedCodeBlock c) body.code(options, c.getLiteral());
+        else if (n instanceof BlockQuote) body.quote(options, paragraphs(n).toArray());
+        else if (n instanceof BulletList) body.bullets(options, items(n));
+        else if (n instanceof OrderedList l) body.numbered(with("from", l.getMarkerStartNumber() == null ? 1 : l.getMarkerStartNumber()), items(n));
+        else if (n instanceof TableBlock) body.table(options, table(n));
+        else if (!(n instanceof LinkReferenceDefinition)) lost(n);
+    }
+
+    private Map<String, ?> with(String option, Object value) {
+        Map<String, Object> all = new LinkedHashMap<>(options);
+        all.put(option, value);
+        return all;
+    }
+
+    private void image(Image image) {
+        body.image(with("alt", text.plain(image)), image.getDestination());
+    }
+
+    private void lost(Node n) {
+        String kind = switch (n.getClass().getSimpleName()) {
+            case "HtmlBlock" -> "HTML";
+            case "ThematicBreak" -> "a rule (---)";
+            default -> "a " + n.getClass().getSimpleName();
+        };
+        body.build().warning("markdown-left-out", where, kind + " in the markdown has no place here and is left out", "");
+    }
+
+    private List<String> paragraphs(Node parent) {
+        List<String> all = new ArrayList<>();
+        for (Node n = parent.getFirstChild(); n != null; n = n.getNext()) {
+            if (n instanceof Paragraph) all.add(text.of(n));
+            else if (n instanceof BlockQuote) all.addAll(paragraphs(n));
+            else lost(n);
+        }
+        return all;
+    }
+
+    private Consumer<ListBuilder> items(Node list) {
+        return b -> {
+            for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+                Node entry = item;
+                List<Node> below = new ArrayList<>();
+                List<String> own = new ArrayList<>();
+                for (Node n = entry.getFirstChild(); n != null; n = n.getNext()) {
+                    if (n instanceof ListBlock) below.add(n);
+                    else if (n instanceof Paragraph) own.add(text.of(n));
+                    else lost(n);
+                }
+                b.item(String.join("\\\n", own), inner -> below.forEach(l -> items(l).accept(inner)));
+            }
+        };
+    }
+
+    private Consumer<TableBuilder> table(Node block) {
+        return b -> {
+            for (Node part = block.getFirstChild(); part != null; part = part.getNext())
+                for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+                    List<Object> cells = new ArrayList<>();
+                    List<Object> aligns = new ArrayList<>();
+                    for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+                        cells.add(text.of(cell));
+                        TableCell.Alignment a = ((TableCell) cell).getAlignment();
+                        aligns.add(a == null ? "auto" : a.name());
+                    }
+                    if (part instanceof TableHead) {
+                        b.head(cells.toArray());
+                        b.align(aligns.toArray());
+                    } else b.row(cells.toArray());
+                }
+        };
     }
 }

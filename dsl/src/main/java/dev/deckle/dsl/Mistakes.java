@@ -1,5 +1,6 @@
 package dev.deckle.dsl;
 
+import dev.deckle.model.build.ColumnsBuilder;
 import dev.deckle.model.diagnostic.Diagnostic;
 import dev.deckle.model.diagnostic.Nearest;
 import dev.deckle.model.diagnostic.Where;
@@ -41,6 +42,7 @@ final class Mistakes {
     private static Diagnostic misplaced(String name, List<Vocabulary.Entry> homes, Class<?> inside, Where where) {
         String belongs = "`" + name + "` belongs in " + homes(homes);
         String here = inside == null ? "stands outside the deck" : "stands in " + Vocabulary.place(inside);
+        if (inside == ColumnsBuilder.class) return Diagnostic.error("misplaced-word", where, belongs + ", here it " + here, "put it in a column: column('heading') { … }");
         boolean outside = inside == null && homes.stream().anyMatch(h -> h.home().getSimpleName().equals("DeckBuilder"));
         return Diagnostic.error("misplaced-word", where, belongs + ", here it " + here, outside ? "put it inside deck { … }" : "");
     }
@@ -48,7 +50,7 @@ final class Mistakes {
     /** {@code a deck or a section}. */
     static String homes(List<Vocabulary.Entry> entries) {
         List<String> all = new ArrayList<>(entries.stream().map(Vocabulary.Entry::where).distinct().toList());
-        if (all.contains("a slide")) all.remove("a column or clipping");
+        if (all.contains("a slide")) all.removeAll(List.of("a column", "a cover", "a closing"));
         if (all.size() == 1) return all.get(0);
         return String.join(", ", all.subList(0, all.size() - 1)) + " or " + all.get(all.size() - 1);
     }

@@ -35,7 +35,7 @@ final class ScriptFiles implements AutoCloseable {
     Where where(Throwable e) {
         for (Throwable t = e; t != null; t = t.getCause())
             for (StackTraceElement f : t.getStackTrace())
-                if (byClass.containsKey(f.getClassName()) && f.getLineNumber() > 0) return where(f.getClassName(), f.getLineNumber(), "");
+                if (byClass.containsKey(f.getClassName()) && f.getLineNumber() > 0) return where(f.getClassName(), f.getLineNumber(), Failures.named(e));
         return Where.NONE;
     }
 

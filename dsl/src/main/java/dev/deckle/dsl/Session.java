@@ -167,7 +167,8 @@ final class Session implements BodyRunner {
         return Lost.IT;
     }
 
-    private void failed(Throwable e) {
+    private void failed(Throwable thrown) {
+        Throwable e = Failures.cause(thrown);
         if (e instanceof VirtualMachineError fatal && !(e instanceof OutOfMemoryError)) throw fatal;
         if (e instanceof DeckException d) d.diagnostics().forEach(diagnostics::add);
         else findings.failed(Failures.of(e, code.where(e)));

@@ -4,6 +4,7 @@ import dev.deckle.model.diagnostic.Diagnostic;
 import dev.deckle.model.diagnostic.Where;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.codehaus.groovy.control.ErrorCollector;
@@ -20,6 +21,9 @@ final class SyntaxMessages {
     private static final Pattern CLASS = Pattern.compile("unable to resolve class ([\\w.$]+).*", Pattern.DOTALL);
     private static final Pattern TWICE = Pattern.compile("The current scope already contains a variable of the name (\\w+).*", Pattern.DOTALL);
     private static final Pattern POSITION = Pattern.compile("\\s*@ line \\d+, column \\d+\\.?\\s*");
+
+    private static final Set<String> RESERVED = Set.of("class", "interface", "enum", "package", "import", "extends", "implements", "throws", "static",
+            "void", "const", "goto", "native", "abstract", "public", "private", "protected", "final", "super", "this");
 
     private SyntaxMessages() { }
 
@@ -39,15 +43,26 @@ final class SyntaxMessages {
         Matcher m = INPUT.matcher(given);
         if (m.matches()) return unexpected(where, text, m.group(1));
         m = CHARACTER.matcher(given);
-        if (m.matches()) return syntax(where, "'" + m.group(1) + "' makes no sense here", "a text stands in quotes");
+        if (m.matches()) return character(where, text, m.group(1));
         m = MISSING.matcher(given);
         if (m.matches()) return syntax(where, "a " + m.group(1) + " is missing here", "");
         m = CLASS.matcher(given);
-        if (m.matches()) return syntax(where, "there is no class '" + m.group(1) + "'", "look at its name and import");
+        if (m.matches()) return type(where, m.group(1));
         m = TWICE.matcher(given);
         if (m.matches()) return syntax(where, "the variable '" + m.group(1) + "' is declared already", "say def once; assign with = after that");
         if (given.startsWith("token recognition error")) return dollar(where);
         return other(where, given);
+    }
+
+    private static Diagnostic type(Where where, String name) {
+        if (Vocabulary.find(name).isEmpty()) return syntax(where, "there is no class '" + name + "'", "look at its name and import");
+        return syntax(where, "`" + name + "` is followed by a bare name and =", "write: " + Vocabulary.find(name).get(0).usage());
+    }
+
+    private static Diagnostic character(Where where, String text, String sign) {
+        Token t = new Lexer(text).read().stream().filter(o -> o.line() == where.line() && o.column() == where.column()).findFirst().orElse(null);
+        if (t != null && t.is(Token.Kind.STRING)) return syntax(where, "this text has a \\ that means nothing", "write \\\\ for the sign itself");
+        return syntax(where, "'" + sign + "' makes no sense here", "a text stands in quotes");
     }
 
     private static Diagnostic other(Where where, String given) {
@@ -64,12 +79,13 @@ final class SyntaxMessages {
     }
 
     private static Diagnostic unexpected(Where where, String text, String input) {
-        String shown = input.lines().reduce((a, b) -> b).orElse(input).strip();
         if (input.equals("<EOF>")) return syntax(where, "the script ends in the middle of something", "look at the last lines");
-        String line = text.lines().skip(where.line() - 1L).findFirst().orElse("");
-        if (line.matches("\\s*(if|while|for|switch)\\b(?!\\s*\\().*")) return syntax(where, "the condition needs parentheses", "write: if (x > 3) { … }");
-        if (shown.equals(",")) return syntax(where, "nothing follows this comma", "take it away, or go on with a value");
+        Token t = new Lexer(text).read().stream().filter(o -> o.line() == where.line() && o.column() == where.column()).findFirst().orElse(null);
+        String shown = t == null ? input.lines().findFirst().orElse("").strip() : t.text();
+        if (shown.equals("}") || shown.equals(")") || shown.equals("]"))
+            return syntax(where, "what stands before this " + shown + " is not finished", "go on with a value, or take the last sign away");
         if (shown.equals("else")) return syntax(where, "this `else` belongs to no `if`", "");
+        if (RESERVED.contains(shown)) return syntax(where, "'" + shown + "' is a word of the language itself", "choose another name");
         return syntax(where, "'" + (shown.length() > 30 ? shown.substring(0, 29) + "…" : shown) + "' was not expected here",
                 "look for a comma, colon, quote or bracket that is missing before it");
     }

@@ -9,7 +9,7 @@ package dev.deckle.dsl;
  */
 record Token(Kind kind, String text, int line, int column, int indent) {
     /** What a piece is. An unclosed string or comment runs to where its end was missed. */
-    enum Kind { NAME, NUMBER, STRING, OPEN, CLOSE, COMMA, COLON, NEWLINE, OTHER, FULL_WIDTH, UNCLOSED_STRING, UNCLOSED_COMMENT }
+    enum Kind { NAME, NUMBER, STRING, OPEN, CLOSE, COMMA, COLON, NEWLINE, OTHER, FULL_WIDTH, UNCLOSED_STRING, UNCLOSED_COMMENT, BAD_DOLLAR }
 
     boolean is(Kind k) {
         return kind == k;

@@ -71,7 +71,7 @@ public final class Vocabulary {
         p.put(DeckBuilder.class, "a deck");
         p.put(SectionBuilder.class, "a section");
         p.put(SlideBuilder.class, "a slide");
-        p.put(BodyBuilder.class, "a column or clipping");
+        p.put(BodyBuilder.class, "a column");
         p.put(ThemeBuilder.class, "a theme");
         p.put(CoverBuilder.class, "a cover");
         p.put(ClosingBuilder.class, "a closing");

@@ -22,6 +22,7 @@ import org.codehaus.groovy.ast.expr.GStringExpression;
 import org.codehaus.groovy.ast.expr.ListExpression;
 import org.codehaus.groovy.ast.expr.MapExpression;
 import org.codehaus.groovy.ast.expr.MethodCallExpression;
+import org.codehaus.groovy.ast.expr.PropertyExpression;
 import org.codehaus.groovy.ast.expr.TupleExpression;
 import org.codehaus.groovy.ast.expr.VariableExpression;
 import org.codehaus.groovy.ast.stmt.ExpressionStatement;
@@ -175,6 +176,7 @@ final class WordCheck extends CompilationCustomizer {
 
         /** A call on some object: its blocks keep their place where the method is the language's own and only loops. */
         private void explicit(MethodCallExpression call, String word) {
+            columns.note(call.getMethod().getLineNumber(), word, call.getMethod().getColumnNumber());
             call.getObjectExpression().visit(this);
             call.getMethod().visit(this);
             if (RuntimeMethods.loops(word)) arguments(call, place().value());
@@ -183,7 +185,7 @@ final class WordCheck extends CompilationCustomizer {
 
         @Override
         public void visitExpressionStatement(ExpressionStatement statement) {
-            labels(statement);
+            boolean labelled = labels(statement);
             Expression e = statement.getExpression();
             if (e instanceof VariableExpression v && v.getAccessedVariable() instanceof DynamicVariable && !assigned.contains(v.getName())
                     && !Vocabulary.find(v.getName()).isEmpty()) {
@@ -192,7 +194,7 @@ final class WordCheck extends CompilationCustomizer {
             }
             if (e instanceof BinaryExpression b && b.getLeftExpression() instanceof VariableExpression v
                     && v.getAccessedVariable() instanceof DynamicVariable && !Vocabulary.find(v.getName()).isEmpty() && wordExpression(b, v)) return;
-            if (place().statements() && place().builder() != null && idle(e))
+            if (!labelled && place().statements() && place().builder() != null && idle(e))
                 error("no-effect", where(e), "this value stands alone and would not appear", "put a word before it, such as text '…'");
             super.visitExpressionStatement(statement);
         }
@@ -216,11 +218,13 @@ final class WordCheck extends CompilationCustomizer {
                     || e instanceof MapExpression;
         }
 
-        private void labels(Statement statement) {
-            if (statement.getStatementLabels() == null) return;
-            for (String label : statement.getStatementLabels()) if (!Vocabulary.find(label).isEmpty())
+        private boolean labels(Statement statement) {
+            List<String> words = statement.getStatementLabels() == null ? List.of()
+                    : statement.getStatementLabels().stream().filter(l -> !Vocabulary.find(l).isEmpty()).toList();
+            for (String label : words)
                 error("syntax", new Where(name, statement.getLineNumber(), column(statement.getLineNumber(), label)), "`" + label + ":` does nothing here",
                         "write it without the colon: " + Vocabulary.find(label).get(0).usage());
+            return !words.isEmpty();
         }
 
         private int column(int line, String label) {
@@ -230,12 +234,19 @@ final class WordCheck extends CompilationCustomizer {
 
         @Override
         public void visitVariableExpression(VariableExpression v) {
+            columns.note(v.getLineNumber(), v.getName(), v.getColumnNumber());
             if (v.getAccessedVariable() instanceof DynamicVariable && script && !open && unknown(v.getName())) {
                 Set<String> known = new LinkedHashSet<>(assigned);
                 known.addAll(Vocabulary.VALUES);
                 known.addAll(Vocabulary.properties(dev.deckle.model.build.SlideBuilder.class));
                 add(Mistakes.name(v.getName(), known, where(v)));
             }
+        }
+
+        @Override
+        public void visitPropertyExpression(PropertyExpression e) {
+            columns.note(e.getProperty().getLineNumber(), String.valueOf(e.getPropertyAsString()), e.getProperty().getColumnNumber());
+            super.visitPropertyExpression(e);
         }
 
         private boolean unknown(String variable) {

@@ -7,6 +7,7 @@ import dev.deckle.model.block.Source;
 import dev.deckle.model.block.Summary;
 import dev.deckle.model.chart.Chart;
 import dev.deckle.model.chart.Mark.Kind;
+import dev.deckle.model.diagnostic.Nearest;
 import dev.deckle.model.diagnostic.Where;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,7 +70,15 @@ public class BodyBuilder extends MarkWords {
             if (value == null || value instanceof Number || value instanceof Map<?, ?>) data.put(name, value);
         });
         data.keySet().forEach(o.rest()::remove);
+        if (!data.isEmpty()) o.rest().entrySet().removeIf(e -> noOption(o, e.getKey(), e.getValue()));
         return data.isEmpty() ? null : data;
+    }
+
+    /** Beside numbers, a name that is like no option was meant as data. */
+    private static boolean noOption(NamedOptions o, String name, Object value) {
+        if (!Nearest.hint(name, o.known()).isEmpty()) return false;
+        o.wrong(name, "a number", value);
+        return true;
     }
 
     private void figure(String lang, ChartParts parts, List<Source> own, String word) {

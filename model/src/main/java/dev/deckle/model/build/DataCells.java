@@ -3,7 +3,9 @@ package dev.deckle.model.build;
 import dev.deckle.model.block.Table.Cell;
 import dev.deckle.model.block.Table.Row;
 import dev.deckle.model.block.Table.RowKind;
+import dev.deckle.model.table.Column;
 import dev.deckle.model.table.DataTable;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,8 +35,14 @@ final class DataCells {
         List<Integer> at = labels.keySet().stream().map(data::indexOf).toList();
         for (List<Object> row : data.rows()) {
             List<Cell> cells = new ArrayList<>();
-            for (int i : at) cells.add(Cell.of(Texts.cell(row.get(i))));
+            for (int i : at) cells.add(Cell.of(text(row.get(i), data.columns().get(i))));
             table.body.add(new Row(o.where(), RowKind.CELLS, cells));
         }
+    }
+
+    /** A fraction whose file shows it in percent is shown so again. */
+    private static String text(Object cell, Column column) {
+        if (!(cell instanceof Double d) || !column.percent()) return Texts.cell(cell);
+        return Texts.number(new BigDecimal(d.toString()).movePointRight(2)) + "%";
     }
 }

@@ -32,9 +32,11 @@ public final class DeckBuilder extends DeckWords {
     private final Map<String, Where> names = new LinkedHashMap<>();
     private ThemeRef theme = ThemeRef.REPORT;
     private Asset logo;
+    private final Where where;
 
     public DeckBuilder(Build build) {
         super(build);
+        where = place("deck");
     }
 
     /** A deck that names no files. */
@@ -134,6 +136,7 @@ public final class DeckBuilder extends DeckWords {
     /** The deck so far. */
     public Deck finish() {
         build.checkMentions();
+        if (parts.isEmpty() && !build.diagnostics().hasErrors()) build.error("empty-deck", where, "the deck has no pages", "write: slide('title') { … }");
         Map<String, String> f = fields;
         String title = f.getOrDefault("title", "");
         Meta meta = new Meta(title, f.getOrDefault("subtitle", ""), f.getOrDefault("author", ""), f.getOrDefault("organisation", ""),

@@ -74,7 +74,9 @@ public abstract class DeckWords extends PageWords {
     @Word(usage = "size '16:9' or size '4:3' or size 'A4' or size 720, 405", doc = "The size of every page; width and height in points.")
     public void size(Object name) {
         Where where = place("size");
-        switch (one("size", where, name)) {
+        String text = one("size", where, name);
+        if (text.isEmpty()) return;
+        switch (text) {
             case "16:9" -> size = PageSize.WIDE;
             case "4:3" -> size = PageSize.FOUR_BY_THREE;
             case "A4", "a4" -> size = PageSize.A4_LANDSCAPE;

@@ -86,11 +86,16 @@ final class Encoder {
         for (int i = 0; i < cells.size(); i++) {
             Object cell = cells.get(i);
             if (cell == null || cell instanceof Number || isNumber(cell)) continue;
-            build.error("not-a-number", spec.where(), "`" + spec.word() + "` draws column '" + column + "' of " + name() + ", but its row " + (i + 1)
-                    + " holds " + Texts.name(cell), "numbers belong there; a missing value is null or an empty cell");
+            build.error("not-a-number", spec.where(), "`" + spec.word() + "` draws column '" + column + "' of " + name() + ", but " + row(i) + " holds "
+                    + Texts.name(cell), "numbers belong there; a missing value is null or an empty cell");
             return false;
         }
         return true;
+    }
+
+    /** {@code a100.csv:7} where the data know their lines, else {@code its row 6}. */
+    private String row(int i) {
+        return data.hasLines() ? data.place(i).toString() : "its row " + (i + 1);
     }
 
     private static boolean isNumber(Object cell) {

@@ -3,10 +3,11 @@ package dev.deckle.model.build;
 import java.util.List;
 
 /** Takes away what only the script's own indentation brought into a listing. */
-final class Listing {
+public final class Listing {
     private Listing() { }
 
-    static String tidy(String text) {
+    /** The text without blank lines around it and without the indentation that all its lines share. */
+    public static String tidy(String text) {
         List<String> lines = text.replace("\r\n", "\n").replace('\r', '\n').lines().toList();
         int first = 0;
         int last = lines.size();

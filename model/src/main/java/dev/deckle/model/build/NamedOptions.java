@@ -110,6 +110,7 @@ final class NamedOptions {
     }
 
     void wrong(String name, String needed, Object value) {
+        if (value instanceof Rows.NoData) return;
         build.error("wrong-option", where, "`" + name + ":` of `" + word + "` needs " + needed + ", not " + Texts.name(value), "");
     }
 

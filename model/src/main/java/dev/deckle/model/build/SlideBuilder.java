@@ -42,7 +42,7 @@ public final class SlideBuilder extends BodyBuilder {
         Where here = place("model");
         if (modality != null) build.error("second-model", here, "this slide has a model already", "a slide has one; join kinds with +");
         else if (model instanceof Modality m) modality = m;
-        else build.error("wrong-argument", here, model instanceof KindOperand ? "`model` needs what the model gives, after >>"
+        else if (!(model instanceof Rows.NoData)) build.error("wrong-argument", here, model instanceof KindOperand ? "`model` needs what the model gives, after >>"
                 : "`model` needs kinds joined by + and >>, not " + Texts.name(model), Usage.of("model"));
     }
 

@@ -34,6 +34,7 @@ public final class Texts {
     /** The value as text; anything that is no text is an error, and then empty. */
     static String text(Build build, String word, Where where, Object value) {
         if (plain(value)) return cell(value);
+        if (value instanceof Rows.NoData) return "";
         String usage = Usage.of(word);
         String what = value == null ? "`" + word + "` got no value (null) where a text belongs"
                 : "`" + word + "` needs a text, not " + name(value);

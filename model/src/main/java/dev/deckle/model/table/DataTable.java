@@ -163,7 +163,7 @@ public final class DataTable implements Iterable<Row>, Transforms {
     }
 
     /** Do the rows know their lines in a data file? */
-    boolean hasLines() {
+    public boolean hasLines() {
         return lines != null;
     }
 
