@@ -41,7 +41,7 @@ class RoomsTest {
         SEES.put("text", Set.of("display"));
         SEES.put("theme", Set.of("display"));
         SEES.put("graphics", Set.of("text", "theme", "display", "deflate"));
-        SEES.put("image", Set.of("text", "theme", "display"));
+        SEES.put("image", Set.of("text", "theme", "display", "graphics"));
         SEES.put("code", Set.of());
         SEES.put("layout", Set.of("theme", "text", "display", "image", "code"));
         SEES.put("chart", Set.of("theme", "text", "display", "graphics", "layout"));

@@ -15,12 +15,13 @@ import java.util.HexFormat;
 import java.util.zip.CRC32;
 
 /** Makes pictures of the display list from Java2D images: 8-bit RGB or RGBA PNG (ISO 15948), the same bytes for the same pixels. */
-final class Pictures {
+public final class Pictures {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
 
     private Pictures() { }
 
-    static Picture of(Image image) {
+    /** A picture of its own from pixels drawn here. */
+    public static Picture of(Image image) {
         BufferedImage pixels = buffered(image);
         byte[] file = png(pixels);
         return new Picture(hash(file), Picture.Format.PNG, file, pixels.getWidth(), pixels.getHeight());

@@ -61,7 +61,7 @@ final class SvgFile {
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         document.renderWithPlatform(NullPlatformSupport.INSTANCE, g, new ViewBox(w, h));
         g.dispose();
-        Picture picture = Pixels.png(image);
+        Picture picture = dev.deckle.renderer.graphics.Pictures.of(image);
         double k = Raster.PIXEL / scale;
         return new Vector(w * k, h * k, new Raster(picture, 1).draw(w * k, h * k));
     }

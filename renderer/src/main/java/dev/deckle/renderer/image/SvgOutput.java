@@ -93,7 +93,7 @@ final class SvgOutput implements Output {
         g.dispose();
         AffineTransform all = new AffineTransform(transform);
         if (place != null) all.concatenate(place);
-        ImageItem item = new ImageItem(Pixels.png(pixels), new Rect(0, 0, pixels.getWidth(), pixels.getHeight()));
+        ImageItem item = new ImageItem(dev.deckle.renderer.graphics.Pictures.of(pixels), new Rect(0, 0, pixels.getWidth(), pixels.getHeight()));
         add(new Group(null, of(all), null, java.util.List.of(item)));
     }
 

@@ -42,6 +42,6 @@ final class SvgPaint {
         } finally {
             g.dispose();
         }
-        return new Group(null, Transform.IDENTITY, outline, List.of(new ImageItem(Pixels.png(image), box)));
+        return new Group(null, Transform.IDENTITY, outline, List.of(new ImageItem(dev.deckle.renderer.graphics.Pictures.of(image), box)));
     }
 }
