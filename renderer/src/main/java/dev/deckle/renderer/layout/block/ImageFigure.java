@@ -50,12 +50,25 @@ final class ImageFigure implements Figure {
     }
 
     @Override
+    public double naturalWidth(double height) {
+        return artwork == null ? Double.POSITIVE_INFINITY : height * artwork.width() / artwork.height();
+    }
+
+    @Override
+    public double usedHeight(double width, double height) {
+        return artwork == null || image.fit() == Image.Fit.COVER ? height : artwork.height() * scale(width, height);
+    }
+
+    @Override
     public List<Item> paint(double width, double height) {
         if (artwork == null) return List.of();
         if (image.fit() == Image.Fit.COVER) return tagged(artwork.fit(new Rect(0, 0, width, height), image.fit()));
-        double scale = Math.min(LARGEST, Math.min(width / artwork.width(), height / artwork.height()));
-        double w = artwork.width() * scale;
-        return tagged(artwork.fit(new Rect(0, 0, w, artwork.height() * scale), image.fit()));
+        double scale = scale(width, height);
+        return tagged(artwork.fit(new Rect(0, 0, artwork.width() * scale, artwork.height() * scale), image.fit()));
+    }
+
+    private double scale(double width, double height) {
+        return Math.min(LARGEST, Math.min(width / artwork.width(), height / artwork.height()));
     }
 
     private List<Item> tagged(List<Item> items) {

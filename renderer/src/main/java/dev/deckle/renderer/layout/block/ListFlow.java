@@ -5,6 +5,7 @@ import dev.deckle.model.diagnostic.Where;
 import dev.deckle.renderer.layout.context.Marks;
 import dev.deckle.renderer.layout.context.TextFlow;
 import dev.deckle.renderer.layout.context.LayoutContext;
+import dev.deckle.renderer.display.Group;
 import dev.deckle.renderer.display.Item;
 import dev.deckle.renderer.display.Tag;
 import dev.deckle.renderer.layout.box.Fit;
@@ -17,6 +18,11 @@ import java.util.List;
 
 /** A bulleted or numbered list with a hanging indent at each level. */
 final class ListFlow implements Flow {
+    /** Between a number and its text, in points. */
+    private static final double GAP = 5;
+    /** Fitting enlarges type by this factor at most. */
+    private static final double LARGEST = 1.2;
+
     private final List<Entry> entries = new ArrayList<>();
 
     /** An item's own text, and whether it opens a first-level item. */
@@ -36,7 +42,7 @@ final class ListFlow implements Flow {
             Paragraph text = context.markup(item.text(), context.style("ink"), item.where());
             double before = context.space("item") * (level == 0 ? 1 : 0.55);
             TextFlow.Form form = TextFlow.Form.of(context.size("body"), context.floor("body"), context.leading("body"), before);
-            Indented.Mark mark = from >= 0 ? number(from + i, li, context) : (height, fit) -> bullet(level, height, fit, context);
+            Indented.Mark mark = from >= 0 ? number(from + i, hang, li, context) : (height, fit) -> bullet(level, height, fit, context);
             Flow hung = new Indented(new TextFlow(text, form, body), hang, mark);
             entries.add(new Entry(new Indented(hung, indent, null), level));
             if (!item.items().isEmpty()) {
@@ -49,18 +55,19 @@ final class ListFlow implements Flow {
         return Marks.bullet(context.theme(), level, fit.size(context.size("body"), context.floor("body")), height);
     }
 
-    private static Indented.Mark number(int value, List<Tag> li, LayoutContext context) {
+    private static Indented.Mark number(int value, double hang, List<Tag> li, LayoutContext context) {
         Paragraph label = context.typesetter().plain(value + ".", context.style("primary").withBold(true), Where.NONE);
         List<Tag> tags = plus(li, context.keys().tag(Tag.Role.LBL));
         return (height, fit) -> {
             TextFlow.Form form = TextFlow.Form.of(context.size("body"), context.floor("body"), context.leading("body"), 0);
-            return new TextFlow(label, form, tags).strips(1000, fit).get(0).items();
+            double right = hang - GAP * Math.min(1.2, fit.type()) - label.naturalWidth(fit.size(form.size(), form.floor()));
+            return List.of(Group.at(Math.max(0, right), 0, new TextFlow(label, form, tags).strips(1000, fit).get(0).items()));
         };
     }
 
     private static double numberHang(int last, LayoutContext context) {
         Paragraph widest = context.typesetter().plain(last + ".", context.style("primary").withBold(true), Where.NONE);
-        return Math.max(context.space("bullet"), widest.naturalWidth(context.size("body")) + 5);
+        return Math.max(context.space("bullet"), widest.naturalWidth(context.size("body") * LARGEST) + GAP * LARGEST);
     }
 
     private static List<Tag> plus(List<Tag> tags, Tag tag) {

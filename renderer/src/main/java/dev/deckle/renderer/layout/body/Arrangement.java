@@ -3,6 +3,7 @@ package dev.deckle.renderer.layout.body;
 import dev.deckle.model.Slide;
 import dev.deckle.model.block.Block;
 import dev.deckle.renderer.layout.box.Box;
+import dev.deckle.renderer.layout.box.FigureBox;
 import dev.deckle.renderer.layout.box.Fit;
 import dev.deckle.renderer.layout.box.Flow;
 import dev.deckle.renderer.layout.box.FlowBox;
@@ -19,6 +20,8 @@ import java.util.List;
 public final class Arrangement {
     /** A table wider than this share of the page stands under the text. */
     private static final double NARROW_TABLE = 0.6;
+    /** Text beside a narrow picture takes at most this share: lines grow hard to read beyond it. */
+    private static final double MOST_TEXT = 0.68;
 
     private Arrangement() { }
 
@@ -27,19 +30,20 @@ public final class Arrangement {
      *
      * @param textOnly   nothing but running text
      * @param beside     text and figures stand side by side
-     * @param sideFigure a figure stands right of the text, so that the slide's sources belong under it
+     * @param columns    widths of text and figure where the figure stands right, so that the slide's sources go under it; else {@code null}
      */
-    public record Body(Box box, boolean textOnly, boolean beside, boolean sideFigure) { }
+    public record Body(Box box, boolean textOnly, boolean beside, RowBox.Widths columns) { }
 
-    public static Body of(Slide slide, double width, LayoutContext context) {
+    /** @param height about how much the body will have, in points */
+    public static Body of(Slide slide, double width, double height, LayoutContext context) {
         List<Element> elements = Elements.of(slide.blocks(), context);
         Slide.Layout layout = slide.layout() == Slide.Layout.AUTO ? choose(elements, width) : slide.layout();
         boolean textOnly = elements.stream().allMatch(e -> e.kind() == Element.Kind.TEXT);
         return switch (layout) {
-            case FIGURE_RIGHT -> new Body(beside(elements, false, context), false, true, true);
-            case FIGURE_LEFT -> new Body(beside(elements, true, context), false, true, false);
-            case FIGURE_BELOW, FIGURES, GRID -> new Body(below(elements, layout == Slide.Layout.GRID, context), false, false, false);
-            default -> new Body(stack(elements, context), textOnly, false, false);
+            case FIGURE_RIGHT -> new Body(beside(elements, false, height, context), false, true, columns(elements, false, height));
+            case FIGURE_LEFT -> new Body(beside(elements, true, height, context), false, true, null);
+            case FIGURE_BELOW, FIGURES, GRID -> new Body(below(elements, layout == Slide.Layout.GRID, context), false, false, null);
+            default -> new Body(stack(elements, context), textOnly, false, null);
         };
     }
 
@@ -91,17 +95,27 @@ public final class Arrangement {
     }
 
     /** Text in one column, figures and tables in the other. */
-    private static Box beside(List<Element> elements, boolean figureLeft, LayoutContext context) {
+    private static Box beside(List<Element> elements, boolean figureLeft, double height, LayoutContext context) {
         List<Element> text = elements.stream().filter(e -> !isShown(e)).toList();
         List<Element> shown = elements.stream().filter(Arrangement::isShown).toList();
         if (text.isEmpty() || shown.isEmpty()) return stack(elements, context);
         Box words = stack(text, context);
         Box figures = column(shown, context);
-        RowBox.Widths widths = (total, fit) -> {
-            double share = total * fit.textShare();
+        RowBox.Widths widths = columns(elements, figureLeft, height);
+        return new RowBox(figureLeft ? List.of(figures, words) : List.of(words, figures), widths, context.space("gutter"), true);
+    }
+
+    private static RowBox.Widths columns(List<Element> elements, boolean figureLeft, double height) {
+        double picture = pictureWidth(elements.stream().filter(Arrangement::isShown).toList(), height);
+        return (total, fit) -> {
+            double share = Math.max(total * fit.textShare(), Math.min(total * MOST_TEXT, total - picture));
             return figureLeft ? new double[] {total - share, share} : new double[] {share, total - share};
         };
-        return new RowBox(figureLeft ? List.of(figures, words) : List.of(words, figures), widths, context.space("gutter"), true);
+    }
+
+    /** What a lone picture of fixed proportions makes use of; the rest of the width is better given to the text. */
+    private static double pictureWidth(List<Element> shown, double height) {
+        return shown.size() == 1 && shown.get(0).box() instanceof FigureBox figure ? figure.naturalWidth(height) : Double.POSITIVE_INFINITY;
     }
 
     private static Box column(List<Element> shown, LayoutContext context) {

@@ -1,6 +1,7 @@
 package dev.deckle.renderer.layout.body;
 
 import dev.deckle.renderer.layout.box.Box;
+import dev.deckle.renderer.layout.box.FigureBox;
 import dev.deckle.renderer.layout.box.RowBox;
 import dev.deckle.renderer.layout.box.StackBox;
 import dev.deckle.renderer.layout.context.LayoutContext;
@@ -10,6 +11,10 @@ import java.util.List;
 
 /** Figures in rows of equal cells. */
 final class FigureGrid {
+    /** Limits of the proportions by which pictures share a row. */
+    private static final double NARROWEST = 0.5;
+    private static final double WIDEST = 2.4;
+
     private FigureGrid() { }
 
     /** @param grid two columns where a single row of up to three would be the default */
@@ -32,6 +37,17 @@ final class FigureGrid {
         if (across == 1) return boxes.get(0);
         List<Box> padded = new ArrayList<>(boxes);
         while (padded.size() < across) padded.add(null);
-        return new RowBox(padded, RowBox.Widths.shares(Collections.nCopies(across, 1.0)), context.space("gutter"), false);
+        return new RowBox(padded, RowBox.Widths.shares(weights(padded)), context.space("gutter"), false);
+    }
+
+    /** Pictures of fixed proportions come out equally high; everything else equally wide. */
+    private static List<Double> weights(List<Box> boxes) {
+        List<Double> weights = new ArrayList<>();
+        for (Box box : boxes) {
+            double width = box instanceof FigureBox f ? f.naturalWidth(1) : Double.POSITIVE_INFINITY;
+            if (Double.isInfinite(width)) return Collections.nCopies(boxes.size(), 1.0);
+            weights.add(Math.max(NARROWEST, Math.min(WIDEST, width)));
+        }
+        return weights;
     }
 }

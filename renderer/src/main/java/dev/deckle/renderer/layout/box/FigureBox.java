@@ -34,6 +34,11 @@ public final class FigureBox implements Box {
         return figure.naturalHeight(width) + underHeight(width, fit);
     }
 
+    /** The width in points beyond which the figure gains nothing at a height. */
+    public double naturalWidth(double height) {
+        return figure.naturalWidth(height);
+    }
+
     @Override
     public boolean stretches() {
         return true;
@@ -46,7 +51,7 @@ public final class FigureBox implements Box {
         if (needed > height + 0.01 && !force) return Placement.none(this);
         if (force && (needed > height + 0.01 || tooNarrow)) report(width, height, needed);
         double below = underHeight(width, fit);
-        double own = Math.max(height - below, 1);
+        double own = figure.usedHeight(width, Math.max(height - below, 1));
         List<Item> items = new ArrayList<>(figure.paint(width, own));
         if (!under.isEmpty()) {
             FlowBox flow = new FlowBox(under);

@@ -17,8 +17,8 @@ final class BlankLayout {
     private BlankLayout() { }
 
     static List<Sheet> sheets(Slide slide, LayoutContext context, Geometry geometry, int section) {
-        Arrangement.Body body = Arrangement.of(slide, geometry.bodyWidth(), context);
         double height = geometry.height() - 2 * geometry.margin();
+        Arrangement.Body body = Arrangement.of(slide, geometry.bodyWidth(), height, context);
         List<Fit> fits = body.textOnly() ? Fits.TEXT : Fits.STACKED;
         Fit fit = fits.stream().filter(f -> body.box().minHeight(geometry.bodyWidth(), f) <= height).findFirst().orElse(fits.get(fits.size() - 1));
         List<Sheet> sheets = new ArrayList<>();

@@ -36,7 +36,7 @@ final class SlideLayout {
         this.context = context;
         this.geometry = geometry;
         this.headline = Headline.of(slide, titleLevel, context, geometry);
-        this.body = Arrangement.of(slide, geometry.bodyWidth(), context);
+        this.body = Arrangement.of(slide, geometry.bodyWidth(), geometry.bodyBottom() - geometry.titleBaseline() - context.space("body") * 3, context);
         this.foot = new Foot(slide, context, geometry);
         double indent = fits() == Fits.STACKED && !slide.lead().isEmpty() ? context.space("hang") : 0;
         this.x = geometry.margin() + indent;
@@ -105,10 +105,14 @@ final class SlideLayout {
         List<Item> items = new ArrayList<>();
         items.addAll(index == 0 ? headline.set(fit).items() : headline.continued(index + 1, count).items());
         items.add(Group.at(x, part.top, part.items));
-        double figureX = geometry.margin() + (geometry.bodyWidth() - context.space("gutter")) * fit.textShare() + context.space("gutter");
-        if (index == 0) items.addAll(foot.items(body.sideFigure() ? figureX : x));
+        if (index == 0) items.addAll(foot.items(body.columns() == null ? x : figureX(fit)));
         List<String> anchors = index == 0 && !slide.id().isEmpty() ? List.of(slide.id()) : List.of();
         return new Sheet(anchors, index == 0 ? Typesetter.strip(slide.title()) : "", section, Sheet.Kind.FRAMED,
                 context.theme().color("paper"), items, index == 0 ? slide.notes() : List.of());
+    }
+
+    private double figureX(Fit fit) {
+        double gutter = context.space("gutter");
+        return geometry.margin() + body.columns().of(geometry.bodyWidth() - gutter, fit)[0] + gutter;
     }
 }

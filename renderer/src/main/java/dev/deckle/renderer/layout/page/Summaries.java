@@ -46,7 +46,7 @@ final class Summaries {
     private static String heading(Summary summary, PageNumbers numbers, List<Section> sections) {
         for (int i = 0; i < sections.size(); i++)
             if (sections.get(i).id().equals(summary.sectionId()) || sections.get(i).name().equals(summary.sectionId()))
-                return "[" + sections.get(i).title() + "](#" + PageNumbers.anchor(sections.get(i), i) + ") (" + numbers.section(i) + ")";
+                return sections.get(i).title() + " [" + numbers.section(i) + "](#" + PageNumbers.anchor(sections.get(i), i) + ")";
         return summary.sectionId();
     }
 }
