@@ -1,0 +1,154 @@
+package dev.deckle.renderer.chart;
+
+import dev.deckle.model.chart.Chart.Labels;
+import dev.deckle.model.chart.Mark.Kind;
+import dev.deckle.model.chart.Mark.Stacking;
+import dev.deckle.renderer.chart.data.Layer;
+import dev.deckle.renderer.chart.label.Label;
+import dev.deckle.renderer.chart.label.Role;
+import dev.deckle.renderer.chart.label.SetText;
+import dev.deckle.renderer.chart.label.SetText.Align;
+import dev.deckle.renderer.chart.scale.NumberStyle;
+import dev.deckle.renderer.display.Color;
+import dev.deckle.renderer.display.Rect;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Values on bars: beyond the end of single bars, inside the segments of stacks with the total beyond them. */
+final class BarLabels {
+    private static final double GAP = 4, INSIDE = 2;
+    /** Most bars whose values are told without being asked for. */
+    private static final int MANY = 30;
+    /** Part of the segments that must have room for their value before all axis is given up for them. */
+    private static final double ENOUGH = 0.6;
+    private final Stage stage;
+    private final Layer layer;
+    private final boolean horizontal;
+    private final NumberStyle style;
+
+    BarLabels(Stage stage, Layer layer, boolean horizontal) {
+        this.stage = stage;
+        this.layer = layer;
+        this.horizontal = horizontal;
+        List<Double> values = new ArrayList<>();
+        for (Spans.Span s : Spans.of(layer)) for (int i = 0; i < s.x().length; i++) if (!s.missing(i)) values.add(s.value(i));
+        this.style = layer.mark().stacking() == Stacking.PERCENT ? Look.percent() : Numbers.of(stage, layer, values);
+    }
+
+    /** What the author says: TRUE, FALSE, or {@code null} for nothing. */
+    static Boolean wish(Stage stage, Layer layer) {
+        if (layer.mark().values() != null) return layer.mark().values();
+        if (stage.chart().labels() == Labels.VALUES) return true;
+        return stage.chart().labels() == Labels.NONE ? Boolean.FALSE : null;
+    }
+
+    private boolean stacked() {
+        return layer.mark().stacking() != Stacking.NONE && layer.series().size() > 1;
+    }
+
+    /** Whether every bar has room for its value beyond its end, the plan being what it is. */
+    boolean fit(BarPlan plan, int bars) {
+        if (stacked() || bars > MANY) return false;
+        double most = horizontal ? plan.pitch() : plan.pitch() - 1.5;
+        for (Spans.Span s : Spans.of(layer)) {
+            for (int i = 0; i < s.x().length; i++) {
+                if (s.missing(i)) continue;
+                SetText text = text(s, i);
+                if ((horizontal ? text.size() * 0.95 : text.width()) > most) return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether enough segments of a stack have room for their value. */
+    boolean fitInside(List<BarMarks.Placed> bars) {
+        long room = bars.stream().filter(b -> inside(b) != null).count();
+        return stacked() && bars.size() <= MANY && room >= ENOUGH * bars.stream().filter(b -> b.value() != 0).count();
+    }
+
+    /** Room beyond the ends of bars: before the least, after the largest. */
+    double[] overhang() {
+        double wide = 0;
+        boolean negative = false, positive = false;
+        for (Spans.Span s : Spans.of(layer)) {
+            for (int i = 0; i < s.x().length; i++) {
+                if (s.missing(i)) continue;
+                SetText text = stacked() ? stage.words().line(style.format(s.high()[i]), size(), true, stage.look().ink()) : text(s, i);
+                wide = Math.max(wide, horizontal ? text.width() : text.height());
+                negative |= s.high()[i] < 0;
+                positive |= s.high()[i] >= 0;
+            }
+        }
+        double room = wide + GAP;
+        return new double[] {negative ? room : 0, positive ? room : 0};
+    }
+
+    private SetText text(Spans.Span s, int i) {
+        Color fill = stage.paints().of(s.series(), stage.domain().names().get((int) s.x()[i]));
+        boolean grey = fill.equals(stage.look().subdued());
+        return stage.words().line(style.format(s.value(i)), size(), true, grey ? stage.look().muted() : stage.look().readable(fill));
+    }
+
+    private double size() {
+        return stage.look().axis();
+    }
+
+    void put(Sheet sheet, List<BarMarks.Placed> bars, BarPlan plan) {
+        if (!stacked()) {
+            for (BarMarks.Placed b : bars) sheet.labelBeside(beyond(text(b.span(), b.index()), b.box(), b.value() < 0));
+            return;
+        }
+        Set<Integer> single = singles(bars);
+        for (BarMarks.Placed b : bars) {
+            if (single.contains(b.place()) && layer.mark().stacking() == Stacking.STACKED) continue;
+            Label label = inside(b);
+            if (label != null) sheet.label(label);
+            else if (b.value() != 0) sheet.drop(style.format(b.value()));
+        }
+        if (layer.mark().stacking() == Stacking.STACKED) totals(sheet, bars);
+    }
+
+    /** Places whose stack is one segment: its total says it all. */
+    private static Set<Integer> singles(List<BarMarks.Placed> bars) {
+        Set<Integer> once = new TreeSet<>(), more = new TreeSet<>();
+        for (BarMarks.Placed b : bars) if (b.value() != 0 && !once.add(b.place())) more.add(b.place());
+        once.removeAll(more);
+        return once;
+    }
+
+    private Label beyond(SetText text, Rect box, boolean negative) {
+        double x = box.x() + box.width() / 2, y = box.y() + box.height() / 2;
+        if (horizontal) return negative ? text.middle(Role.VALUE, box.x() - GAP, y, Align.RIGHT) : text.middle(Role.VALUE, box.right() + GAP, y, Align.LEFT);
+        return negative ? text.top(Role.VALUE, x, box.bottom() + 2, Align.CENTER) : text.baseline(Role.VALUE, x, box.y() - GAP, Align.CENTER);
+    }
+
+    /** The value in its segment; {@code null} where that is too small. */
+    private Label inside(BarMarks.Placed b) {
+        Color on = stage.look().on(b.bar().fill());
+        SetText text = stage.words().line(style.format(b.value()), size(), false, on);
+        boolean room = b.box().width() >= text.width() + 2 * INSIDE && b.box().height() >= text.size() * 0.8 + INSIDE;
+        if (!room || b.value() == 0) return null;
+        return text.middle(Role.VALUE, b.box().x() + b.box().width() / 2, b.box().y() + b.box().height() / 2, Align.CENTER);
+    }
+
+    private void totals(Sheet sheet, List<BarMarks.Placed> bars) {
+        TreeMap<Integer, Rect> boxes = new TreeMap<>();
+        TreeMap<Integer, Double> sums = new TreeMap<>();
+        for (BarMarks.Placed b : bars) {
+            boxes.merge(b.place(), b.box(), Rect::union);
+            sums.merge(b.place(), b.value(), Double::sum);
+        }
+        boolean mixed = bars.stream().anyMatch(b -> b.value() < 0);
+        if (mixed) return;
+        NumberStyle total = Numbers.of(stage, layer, List.copyOf(sums.values()));
+        boxes.forEach((place, box) -> sheet.labelBeside(beyond(stage.words().line(total.format(sums.get(place)), size(), true, stage.look().ink()), box, false)));
+    }
+
+    /** Whether values take the place of the axis for this kind of layer. */
+    static boolean replacesAxis(List<Layer> layers) {
+        return layers.stream().allMatch(l -> l.is(Kind.BARS) || l.is(Kind.WATERFALL));
+    }
+}

@@ -1,0 +1,64 @@
+package dev.deckle.renderer.chart;
+
+import dev.deckle.model.chart.Mark.Kind;
+import dev.deckle.renderer.chart.data.Layer;
+import dev.deckle.renderer.chart.data.Point;
+import dev.deckle.renderer.chart.data.Series;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * From where to where the values of some layers reach.
+ *
+ * @param zero some mark stands on zero, so that its length must be seen whole
+ */
+record Extent(double min, double max, boolean zero) {
+    /** Marks whose length is their value. */
+    static final Set<Kind> FROM_ZERO = EnumSet.of(Kind.BARS, Kind.AREAS, Kind.HISTOGRAM, Kind.WATERFALL);
+    /** A least value above this part of the largest leaves too much empty room under it, where nothing stands on zero. */
+    private static final double FAR_FROM_ZERO = 0.66;
+
+    static final Extent NONE = new Extent(Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, false);
+
+    static Extent of(List<Layer> layers) {
+        Extent e = NONE;
+        for (Layer layer : layers) e = e.and(of(layer));
+        return e;
+    }
+
+    private static Extent of(Layer layer) {
+        Extent e = new Extent(NONE.min, NONE.max, FROM_ZERO.contains(layer.mark().kind()));
+        if (layer.is(Kind.BARS) || layer.is(Kind.AREAS)) {
+            for (Spans.Span s : Spans.of(layer)) for (int i = 0; i < s.x().length; i++) e = e.and(s.low()[i]).and(s.high()[i]);
+            return e;
+        }
+        boolean lowHigh = !layer.is(Kind.HISTOGRAM);
+        for (Series s : layer.series()) {
+            for (Point p : s.points()) {
+                e = e.and(p.y());
+                if (lowHigh) e = e.and(p.low()).and(p.high());
+            }
+        }
+        return e;
+    }
+
+    boolean empty() {
+        return min > max;
+    }
+
+    Extent and(double v) {
+        return Double.isNaN(v) || v >= min && v <= max ? this : new Extent(Math.min(min, v), Math.max(max, v), zero);
+    }
+
+    Extent and(Extent o) {
+        return new Extent(Math.min(min, o.min), Math.max(max, o.max), zero || o.zero);
+    }
+
+    /** With zero in it where marks stand on it or it is near. */
+    Extent grounded() {
+        if (empty()) return new Extent(0, 1, zero);
+        boolean near = min > 0 && min < FAR_FROM_ZERO * max || max < 0 && max > FAR_FROM_ZERO * min;
+        return zero || near ? new Extent(Math.min(0, min), Math.max(0, max), zero) : this;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.deckle.renderer.chart;
+
+import dev.deckle.model.chart.Chart;
+import dev.deckle.renderer.chart.label.Role;
+import dev.deckle.renderer.chart.label.SetText;
+import dev.deckle.renderer.chart.label.SetText.Align;
+import dev.deckle.renderer.chart.scale.Units;
+import dev.deckle.renderer.text.Typesetter;
+
+/** Title and subtitle; the unit is said here, once, where it is no sign that stands with each number. */
+final class Header {
+    private static final double GAP = 2, AFTER = 8;
+    private final SetText title;
+    private final SetText subtitle;
+
+    Header(Stage stage, double width) {
+        Chart chart = stage.chart();
+        Look look = stage.look();
+        String sub = subtitle(stage);
+        title = chart.title().isBlank() ? null : stage.words().markup(chart.title(), look.title(), true, look.ink(), width);
+        subtitle = sub.isBlank() ? null : stage.words().markup(sub, look.sub(), false, look.muted(), width);
+    }
+
+    private static String subtitle(Stage stage) {
+        Chart chart = stage.chart();
+        String unit = chart.unit().strip(), sub = chart.subtitle().strip();
+        boolean said = unit.isEmpty() || Units.sign(unit) || Typesetter.strip(sub).contains(unit) || chart.y().title().contains(unit);
+        return said ? sub : stage.phrases().withUnit(sub, unit);
+    }
+
+    /** With the room under it. */
+    double height() {
+        double height = (title == null ? 0 : title.height()) + (subtitle == null ? 0 : subtitle.height());
+        if (title != null && subtitle != null) height += GAP;
+        return height == 0 ? 0 : height + AFTER;
+    }
+
+    /** Puts it at the top; returns where the rest begins. */
+    double put(Sheet sheet) {
+        double y = 0;
+        if (title != null) {
+            sheet.room.put(title.top(Role.TITLE, 0, y, Align.LEFT));
+            y += title.height() + GAP;
+        }
+        if (subtitle != null) sheet.room.put(subtitle.top(Role.SUBTITLE, 0, y, Align.LEFT));
+        return height();
+    }
+}

@@ -1,0 +1,101 @@
+package dev.deckle.renderer.chart;
+
+import dev.deckle.model.chart.Chart;
+import dev.deckle.model.diagnostic.Diagnostics;
+import dev.deckle.model.diagnostic.Nearest;
+import dev.deckle.renderer.chart.data.Plotting;
+import dev.deckle.renderer.chart.data.Series;
+import dev.deckle.renderer.display.Color;
+import dev.deckle.renderer.layout.FigureContext;
+import dev.deckle.renderer.theme.Theme;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Colours of series and categories. A name has the author's colour, else its colour in the deck; with a highlight all that is not
+ * named there is grey.
+ */
+final class Paints {
+    private final Map<String, Color> byName = new LinkedHashMap<>();
+    private final Map<String, Color> author = new LinkedHashMap<>();
+    private final Set<String> highlight;
+    private final boolean seriesLit;
+    private final boolean categoriesLit;
+    private final Color plain;
+    private final Color accent;
+    private final Color subdued;
+
+    /** @param categories slices and the like are coloured by category rather than by series */
+    Paints(Plotting plotting, boolean categories, FigureContext context) {
+        Chart chart = plotting.chart();
+        Theme theme = context.theme();
+        List<String> names = categories ? plotting.domain().names() : plotting.seriesNames();
+        List<Color> colors = context.colors().of(theme, names);
+        for (int i = 0; i < names.size(); i++) byName.put(names.get(i), colors.get(i));
+        chart.colors().forEach((name, value) -> author(chart, theme, name, value, context.diagnostics()));
+        plain = theme.palette().get(0);
+        accent = theme.color("accent");
+        subdued = theme.color("subdued");
+        highlight = known(plotting, context.diagnostics());
+        seriesLit = plotting.seriesNames().stream().anyMatch(highlight::contains);
+        categoriesLit = plotting.domain().names().stream().anyMatch(highlight::contains);
+    }
+
+    /** Colour of a series as a whole: its line, its legend. */
+    Color of(Series series) {
+        if (author.containsKey(series.name())) return author.get(series.name());
+        if (seriesLit && !highlight.contains(series.name())) return subdued;
+        return byName.getOrDefault(series.name(), plain);
+    }
+
+    /** Colour of one bar or point. */
+    Color of(Series series, String category) {
+        if (author.containsKey(category)) return author.get(category);
+        if (categoriesLit && !lit(category)) return subdued;
+        if (categoriesLit && !series.named() && !author.containsKey(series.name())) return accent;
+        return of(series);
+    }
+
+    /** Colour of a slice. */
+    Color ofCategory(String category) {
+        if (author.containsKey(category)) return author.get(category);
+        if (categoriesLit && !lit(category)) return subdued;
+        return byName.getOrDefault(category, plain);
+    }
+
+    boolean lit(String name) {
+        return highlight.contains(name);
+    }
+
+    /** Whether anything is set apart by colour at all. */
+    boolean highlights() {
+        return seriesLit || categoriesLit;
+    }
+
+    private void author(Chart chart, Theme theme, String name, String value, Diagnostics diagnostics) {
+        Color color = theme.author(value);
+        if (color == null && value.matches("palette\\.[1-9]\\d?")) {
+            int index = Integer.parseInt(value.substring(8)) - 1;
+            if (index < theme.palette().size()) color = theme.palette().get(index);
+        }
+        if (color != null) author.put(name, color);
+        else diagnostics.warning("chart-colour", chart.where(), "'" + value + "' is no colour", "write #RRGGBB, palette.1 to palette."
+                + theme.palette().size() + ", or the name of one of the theme's colours");
+    }
+
+    private static Set<String> known(Plotting plotting, Diagnostics diagnostics) {
+        List<String> all = new ArrayList<>(plotting.domain().names());
+        all.addAll(plotting.seriesNames());
+        Set<String> found = new LinkedHashSet<>();
+        for (String name : plotting.chart().highlight()) {
+            if (all.contains(name)) found.add(name);
+            else diagnostics.warning("chart-highlight", plotting.chart().where(), "nothing to highlight is called '" + name + "'",
+                    Nearest.hintOrList(name, all, "there are"));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,219 @@
+package dev.deckle.renderer.chart;
+
+import dev.deckle.model.chart.Axis;
+import dev.deckle.model.chart.Mark.Kind;
+import dev.deckle.renderer.chart.data.Domain;
+import dev.deckle.renderer.chart.data.Layer;
+import dev.deckle.renderer.chart.data.Point;
+import dev.deckle.renderer.chart.data.Series;
+import dev.deckle.renderer.chart.label.Role;
+import dev.deckle.renderer.chart.label.SetText;
+import dev.deckle.renderer.chart.scale.DateNames;
+import dev.deckle.renderer.chart.scale.DateTicks;
+import dev.deckle.renderer.chart.scale.NumberStyle;
+import dev.deckle.renderer.chart.scale.Scale;
+import dev.deckle.renderer.chart.scale.Ticks;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the axis of places for a length of plot. */
+final class PlaceAxes {
+    /** Gaps between neighbouring names, in points. */
+    private static final double BETWEEN = 6, BETWEEN_TICKS = 14;
+    private static final int MOST_LINES = 3;
+    private static final double SLANT = 45;
+    private final Stage stage;
+
+    PlaceAxes(Stage stage) {
+        this.stage = stage;
+    }
+
+    /**
+     * @param length of the plot along it, in points
+     * @param slots  categories want room on both sides
+     */
+    PlaceAxis standing(double length, boolean slots) {
+        return switch (stage.domain().kind()) {
+            case CATEGORY -> categories(length, slots);
+            case DATE -> dates(length);
+            case NUMBER -> numbers(length);
+        };
+    }
+
+    private PlaceAxis categories(double length, boolean slots) {
+        Domain domain = stage.domain();
+        int n = domain.size();
+        Scale scale = slots || n < 2 ? PlaceAxis.slots(domain) : Scale.linear(0, n - 1);
+        double slot = length * (scale.at(1) - scale.at(0));
+        double angle = Math.abs(stage.chart().x().angle());
+        if (angle > 0) return new PlaceAxis(scale, slantable(slot, Math.min(90, angle)), slantedNames(slot, Math.min(90, angle)), Math.min(90, angle), false, Role.CATEGORY);
+        if (fits(slot)) {
+            List<SetText> names = new ArrayList<>();
+            for (String name : domain.names()) names.add(set(name, slot - BETWEEN));
+            return new PlaceAxis(scale, every(n, 1), names, 0, false, Role.CATEGORY);
+        }
+        if (domain.ordered() || !slots) return thinned(scale, slot);
+        return new PlaceAxis(scale, slantable(slot, SLANT), slantedNames(slot, SLANT), SLANT, false, Role.CATEGORY);
+    }
+
+    /** Whether all names can stand under slots of a width, on at most three lines, no word torn. */
+    boolean fits(double slot) {
+        for (String name : stage.domain().names()) {
+            double room = slot - BETWEEN;
+            if (room < size()) return false;
+            boolean lit = stage.paints().lit(name);
+            if (stage.words().minWidth(name, size(), lit) > room) return false;
+            SetText text = set(name, room);
+            // a name of few Han characters one below the other is no name
+            boolean column = text.lineCount() > 1 && room < size() * 3;
+            if (text.lineCount() > MOST_LINES || column) return false;
+        }
+        return true;
+    }
+
+    /** Every second, third … name where they follow from one another. */
+    private PlaceAxis thinned(Scale scale, double slot) {
+        List<String> all = stage.domain().names();
+        double widest = 0;
+        for (String name : all) widest = Math.max(widest, set(name, Double.MAX_VALUE).width());
+        boolean wrap = widest > slot * all.size() / 3;
+        double room = wrap ? Math.min(widest, Math.max(slot * all.size() / 5, size() * 5)) : widest;
+        int step = toTheLast(Math.max(1, (int) Math.ceil((room + BETWEEN) / Math.max(slot, 0.01))), all.size());
+        List<Double> at = every(all.size(), step);
+        List<SetText> names = new ArrayList<>();
+        for (double i : at) names.add(set(all.get((int) i), wrap ? room : Double.MAX_VALUE));
+        return new PlaceAxis(scale, at, names, 0, false, Role.CATEGORY);
+    }
+
+    /** A step no shorter, and not much longer, with which the last name is told too. */
+    private static int toTheLast(int step, int count) {
+        for (int s = step; s <= step * 3 / 2 + 1 && s < count; s++) if ((count - 1) % s == 0) return s;
+        return step;
+    }
+
+    private List<Double> slantable(double slot, double angle) {
+        double across = size() * 1.15 / Math.sin(Math.toRadians(Math.max(15, angle)));
+        return every(stage.domain().size(), Math.max(1, (int) Math.ceil(across / Math.max(slot, 0.01))));
+    }
+
+    private List<SetText> slantedNames(double slot, double angle) {
+        List<SetText> names = new ArrayList<>();
+        for (double i : slantable(slot, angle)) names.add(set(Shorten.to(stage.domain().names().get((int) i), 24), Double.MAX_VALUE));
+        return names;
+    }
+
+    /** Names beside the slots of a lying chart, in a column of at most this width. */
+    PlaceAxis lying(double length, double width) {
+        Domain domain = stage.domain();
+        double slot = length / Math.max(1, domain.size());
+        int lines = (int) Math.max(1, Math.min(3, Math.floor((slot - size() * 0.1) / (size() * 1.25) + 0.15)));
+        int step = Math.max(1, (int) Math.ceil(size() * 1.15 / slot));
+        List<SetText> names = new ArrayList<>();
+        List<Double> at = every(domain.size(), step);
+        for (double i : at) names.add(fitted(domain.names().get((int) i), width, lines));
+        return new PlaceAxis(PlaceAxis.slots(domain), at, names, 0, false, Role.CATEGORY);
+    }
+
+    /** A name in so many lines, shortened where it is longer. */
+    private SetText fitted(String name, double width, int lines) {
+        SetText text = lines == 1 ? set(name, Double.MAX_VALUE) : set(name, width);
+        int keep = name.length();
+        while (keep > 1 && (text.lineCount() > lines || text.width() > width + 0.01)) {
+            keep = Math.min(keep - 1, (int) (keep * 0.92));
+            text = lines == 1 ? set(Shorten.to(name, keep), Double.MAX_VALUE) : set(Shorten.to(name, keep), width);
+        }
+        return text;
+    }
+
+    private SetText set(String name, double width) {
+        boolean lit = stage.paints().lit(name);
+        return stage.words().wrapped(name, size(), lit, stage.look().ink(), width);
+    }
+
+    private static List<Double> every(int n, int step) {
+        List<Double> at = new ArrayList<>();
+        for (int i = 0; i < n; i += step) at.add((double) i);
+        return at;
+    }
+
+    private PlaceAxis dates(double length) {
+        double[] ends = ends();
+        Axis axis = stage.chart().x();
+        Scale scale = ends[1] > ends[0] ? Scale.linear(ends[0], ends[1]) : Scale.linear(ends[0] - 1, ends[0] + 1);
+        for (int most = (int) Math.max(2, length / 34); ; most--) {
+            DateTicks ticks = DateTicks.within(scale.min(), scale.max(), most);
+            List<String> texts = axis.format().isEmpty() ? ticks.names(stage.language())
+                    : ticks.values().stream().map(v -> DateNames.pattern(LocalDate.ofEpochDay(v.longValue()), axis.format(), stage.language())).toList();
+            PlaceAxis made = new PlaceAxis(scale, ticks.values(), ticks(texts), 0, false, Role.TICK);
+            if (apart(made, length) && made.at().size() > 1) return made;
+            if (most <= 1) return ends(scale, length, DateNames::day, made);
+        }
+    }
+
+    /** First and last place, where no round ones have room; or none. */
+    private PlaceAxis ends(Scale scale, double length, java.util.function.BiFunction<Double, String, String> name, PlaceAxis otherwise) {
+        List<Double> both = List.of(scale.min(), scale.max());
+        PlaceAxis made = new PlaceAxis(scale, both, ticks(both.stream().map(v -> name.apply(v, stage.language())).toList()), 0, false, Role.TICK);
+        return apart(made, length) ? made : otherwise;
+    }
+
+    private PlaceAxis numbers(double length) {
+        double[] ends = ends();
+        Axis axis = stage.chart().x();
+        boolean exact = stage.plotting().layers().stream().noneMatch(l -> l.is(Kind.POINTS));
+        for (int steps = (int) Math.max(1, Math.min(10, length / 40)); ; steps--) {
+            Ticks ticks = numberTicks(ends, axis, steps, exact);
+            PlaceAxis made = new PlaceAxis(ticks.scale(), ticks.values(), ticks(numberNames(axis, ticks.values())), 0, !exact, Role.TICK);
+            if (apart(made, length) && made.at().size() > 1) return made;
+            if (steps <= 1) return ends(made.scale(), length, (v, l) -> numberNames(axis, List.of(v)).get(0), made);
+        }
+    }
+
+    private Ticks numberTicks(double[] ends, Axis axis, int steps, boolean exact) {
+        if (axis.log() && ends[1] > 0) return Ticks.log(Math.max(ends[0], Double.MIN_NORMAL), ends[1], steps, axis.min(), axis.max());
+        if (!exact) return Ticks.around(ends[0], ends[1], steps, axis.min(), axis.max());
+        double from = axis.min() == null ? ends[0] : axis.min(), to = axis.max() == null ? ends[1] : axis.max();
+        Ticks ticks = Ticks.within(from, to > from ? to : from + 1, steps);
+        if (!stage.domain().years()) return ticks;
+        return new Ticks(ticks.scale(), ticks.values().stream().filter(v -> v == Math.rint(v)).toList());
+    }
+
+    private List<String> numberNames(Axis axis, List<Double> values) {
+        NumberStyle style = stage.domain().years() && axis.format().isEmpty() ? NumberStyle.years()
+                : NumberStyle.axis(values, "", stage.language(), axis.format());
+        NumberStyle plain = stage.domain().years() ? new NumberStyle(1, "", 0, false, "", "", axis.format()) : style;
+        return values.stream().map(plain::format).toList();
+    }
+
+    private List<SetText> ticks(List<String> names) {
+        return names.stream().map(n -> stage.words().line(n, size(), false, stage.look().muted())).toList();
+    }
+
+    private static boolean apart(PlaceAxis axis, double length) {
+        for (int i = 1; i < axis.names().size(); i++) {
+            double gap = (axis.scale().at(axis.at().get(i)) - axis.scale().at(axis.at().get(i - 1))) * length;
+            if (gap < (axis.names().get(i).width() + axis.names().get(i - 1).width()) / 2 + BETWEEN_TICKS) return false;
+        }
+        return true;
+    }
+
+    /** The least and largest place of any mark. */
+    private double[] ends() {
+        double min = Double.POSITIVE_INFINITY, max = Double.NEGATIVE_INFINITY;
+        for (Layer l : stage.plotting().layers()) {
+            for (Series s : l.series()) {
+                for (Point p : s.points()) {
+                    boolean bin = l.is(Kind.HISTOGRAM);
+                    min = Math.min(min, bin ? p.low() : p.x());
+                    max = Math.max(max, bin ? p.high() : p.x());
+                }
+            }
+        }
+        return min <= max ? new double[] {min, max} : new double[] {0, 1};
+    }
+
+    private double size() {
+        return stage.look().axis();
+    }
+}

@@ -1,0 +1,66 @@
+package dev.deckle.renderer.chart;
+
+import dev.deckle.renderer.chart.data.Plotting;
+import dev.deckle.renderer.chart.label.Role;
+import dev.deckle.renderer.chart.label.SetText.Align;
+import dev.deckle.renderer.chart.label.Words;
+import dev.deckle.renderer.display.Group;
+import dev.deckle.renderer.display.Item;
+import dev.deckle.renderer.display.Tag;
+import dev.deckle.renderer.layout.Figure;
+import dev.deckle.renderer.layout.FigureContext;
+import java.util.List;
+
+/** A chart that is read and coloured, and waits for its size. */
+final class PreparedChart implements Figure {
+    private final Plotting plotting;
+    private final Paints paints;
+    private final FigureContext context;
+    private final Words words;
+    private final String alt;
+
+    PreparedChart(Plotting plotting, Paints paints, FigureContext context, String alt) {
+        this.plotting = plotting;
+        this.paints = paints;
+        this.context = context;
+        this.alt = alt;
+        this.words = new Words(context.typesetter(), context.theme().fonts("body"), context.theme().color("ink"), context.language(), plotting.chart().where());
+    }
+
+    @Override
+    public double minWidth() {
+        return 110;
+    }
+
+    @Override
+    public double minHeight(double width) {
+        return Math.max(80, new Header(stage(width), width).height() + Heights.least(stage(width), width));
+    }
+
+    @Override
+    public double naturalHeight(double width) {
+        return Math.max(minHeight(width), new Header(stage(width), width).height() + Heights.natural(stage(width), width));
+    }
+
+    @Override
+    public List<Item> paint(double width, double height) {
+        return List.of(Group.tagged(Tag.figure(alt), lay(width, height).items()));
+    }
+
+    /** Puts everything in its place; the tests look at what comes of it. */
+    Sheet lay(double width, double height) {
+        Stage stage = stage(width);
+        Sheet sheet = new Sheet(width, height);
+        double top = new Header(stage, width).put(sheet);
+        if (plotting.empty()) {
+            sheet.label(words.line(stage.phrases().noData(), stage.look().axis(), false, stage.look().muted()).middle(Role.MESSAGE, width / 2, (top + height) / 2, Align.CENTER));
+            return sheet;
+        }
+        new Cartesian(stage, sheet).lay(top);
+        return sheet;
+    }
+
+    private Stage stage(double width) {
+        return new Stage(plotting, Look.of(context.theme(), width), paints, words, Phrases.of(context.language()), context.language());
+    }
+}

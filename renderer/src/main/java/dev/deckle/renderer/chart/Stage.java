@@ -1,0 +1,21 @@
+package dev.deckle.renderer.chart;
+
+import dev.deckle.model.chart.Chart;
+import dev.deckle.renderer.chart.data.Domain;
+import dev.deckle.renderer.chart.data.Plotting;
+import dev.deckle.renderer.chart.label.Words;
+
+/** What every part of one chart's layout needs: the data, and how it is to look and sound. */
+record Stage(Plotting plotting, Look look, Paints paints, Words words, Phrases phrases, String language) {
+    Chart chart() {
+        return plotting.chart();
+    }
+
+    Domain domain() {
+        return plotting.domain();
+    }
+
+    Stage with(Plotting other) {
+        return new Stage(other, look, paints, words, phrases, language);
+    }
+}

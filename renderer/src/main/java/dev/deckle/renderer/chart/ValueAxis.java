@@ -1,0 +1,75 @@
+package dev.deckle.renderer.chart;
+
+import dev.deckle.model.chart.Axis;
+import dev.deckle.model.chart.Mark.Kind;
+import dev.deckle.model.chart.Mark.Stacking;
+import dev.deckle.renderer.chart.data.Layer;
+import dev.deckle.renderer.chart.label.SetText;
+import dev.deckle.renderer.chart.scale.DateTicks;
+import dev.deckle.renderer.chart.scale.NumberStyle;
+import dev.deckle.renderer.chart.scale.Scale;
+import dev.deckle.renderer.chart.scale.Ticks;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A value axis: its scale, and its ticks with their names.
+ *
+ * @param names empty where the axis is not shown
+ */
+record ValueAxis(Scale scale, List<Double> ticks, List<SetText> names) {
+    /** Room that a tick wants along a standing axis, and along a lying one. */
+    private static final double STANDING = 44, LYING = 70;
+
+    static ValueAxis of(Stage stage, List<Layer> layers, Axis axis, Extent extent, double length, boolean lying) {
+        if (dates(layers)) return dates(stage, extent, length);
+        boolean percent = percent(layers);
+        Extent e = percent ? new Extent(extent.min() < -1e-9 ? -100 : 0, extent.max() > 1e-9 ? 100 : 0, true) : extent.grounded();
+        int steps = (int) Math.max(2, Math.min(5, Math.round(length / (lying ? LYING : STANDING))));
+        boolean log = axis.log() && extent.max() > 0;
+        Ticks ticks = log ? Ticks.log(Math.max(extent.min(), Double.MIN_NORMAL), extent.max(), steps, positive(axis.min()), positive(axis.max()))
+                : percent ? Ticks.within(e.min(), e.max(), steps) : Ticks.around(e.min(), e.max(), steps, axis.min(), axis.max());
+        NumberStyle style = style(stage, axis, percent, ticks.values());
+        List<SetText> names = new ArrayList<>();
+        boolean ranks = layers.stream().anyMatch(l -> l.is(Kind.BUMP));
+        for (double v : ticks.values()) names.add(stage.words().line(style.format(ranks ? -v : v), stage.look().axis(), false, stage.look().muted()));
+        return new ValueAxis(ticks.scale(), ticks.values(), names);
+    }
+
+    private static NumberStyle style(Stage stage, Axis axis, boolean percent, List<Double> ticks) {
+        if (percent && axis.format().isEmpty()) return Look.percent();
+        if (stage.plotting().percentData() && axis.format().isEmpty()) return Numbers.fractions(ticks);
+        return NumberStyle.axis(ticks, percent ? "%" : stage.chart().unit(), stage.language(), axis.format());
+    }
+
+    /** An axis that nobody sees: values stand at the marks, so it ends with the data. */
+    static ValueAxis hidden(Extent extent, Axis axis) {
+        Extent e = extent.grounded();
+        double min = axis.min() == null ? e.min() : axis.min(), max = axis.max() == null ? e.max() : axis.max();
+        return new ValueAxis(Scale.linear(min, max), List.of(), List.of());
+    }
+
+    double widest() {
+        return names.stream().mapToDouble(SetText::width).max().orElse(0);
+    }
+
+    private static Double positive(Double end) {
+        return end == null || end <= 0 ? null : end;
+    }
+
+    static boolean percent(List<Layer> layers) {
+        return layers.stream().anyMatch(l -> l.mark().stacking() == Stacking.PERCENT && (l.is(Kind.BARS) || l.is(Kind.AREAS)));
+    }
+
+    private static boolean dates(List<Layer> layers) {
+        return layers.stream().anyMatch(l -> l.is(Kind.GANTT) && l.datedEnds());
+    }
+
+    private static ValueAxis dates(Stage stage, Extent extent, double length) {
+        double pad = Math.max(1, (extent.max() - extent.min()) * 0.01);
+        double from = extent.min() - pad, to = extent.max() + pad;
+        DateTicks ticks = DateTicks.within(from, to, (int) Math.max(2, length / LYING));
+        List<SetText> names = ticks.names(stage.language()).stream().map(n -> stage.words().line(n, stage.look().axis(), false, stage.look().muted())).toList();
+        return new ValueAxis(Scale.linear(from, to), ticks.values(), names);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.deckle.renderer.chart.data;
+
+import dev.deckle.renderer.chart.scale.DateNames;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** Writes the cells of one column as names of categories. */
+final class CellNames {
+    private final ChronoUnit unit;
+    private final String language;
+    private final String format;
+
+    CellNames(List<Object> column, String language, String format) {
+        this.language = language;
+        this.format = format;
+        unit = DateNames.unit(column.stream().filter(LocalDate.class::isInstance).map(LocalDate.class::cast).toList());
+    }
+
+    String name(Object cell) {
+        if (cell == null) return "";
+        if (cell instanceof LocalDate d) return format.isEmpty() ? DateNames.full(d, unit, language) : DateNames.pattern(d, format, language);
+        if (cell instanceof Number n) return number(n.doubleValue());
+        return cell.toString().strip();
+    }
+
+    static String number(double value) {
+        if (value == Math.rint(value) && Math.abs(value) < 1e15) return Long.toString((long) value);
+        return Double.isFinite(value) ? new BigDecimal(value).round(new java.math.MathContext(12)).stripTrailingZeros().toPlainString() : "";
+    }
+}

@@ -1,0 +1,27 @@
+package dev.deckle.renderer.chart.data;
+
+import java.util.List;
+
+/**
+ * What stands along the x axis, shared by all marks of a chart.
+ *
+ * @param names   of the categories in order; empty on other domains
+ * @param ordered categories that follow from one another (years, days, quarters), so that some names may be left out
+ * @param years   numbers that are years, written without separators
+ */
+public record Domain(Kind kind, List<String> names, boolean ordered, boolean years) {
+    public Domain {
+        names = List.copyOf(names);
+    }
+
+    /** Categories stand at 0, 1, 2 …; numbers at themselves; dates at days since 1970-01-01. */
+    public enum Kind { CATEGORY, NUMBER, DATE }
+
+    public boolean categories() {
+        return kind == Kind.CATEGORY;
+    }
+
+    public int size() {
+        return names.size();
+    }
+}

@@ -1,0 +1,121 @@
+package dev.deckle.renderer.chart.data;
+
+import dev.deckle.model.chart.Axis.Scale;
+import dev.deckle.model.chart.Chart;
+import dev.deckle.model.chart.Mark;
+import dev.deckle.model.chart.Mark.Kind;
+import dev.deckle.model.table.Column;
+import dev.deckle.model.table.DataTable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds what stands along the x axis of a chart, and where each cell stands on it. */
+final class DomainReader {
+    /** Marks that stand side by side, so that their places are categories whatever the column holds. */
+    private static final Set<Kind> SIDE_BY_SIDE = EnumSet.of(Kind.BARS, Kind.BOX_PLOT, Kind.WATERFALL, Kind.SLOPE, Kind.BUMP, Kind.HEATMAP,
+            Kind.GANTT, Kind.RADAR, Kind.PIE, Kind.DONUT);
+
+    private final Chart chart;
+    private final DataTable data;
+    private final String language;
+    private final Map<Object, Integer> places = new LinkedHashMap<>();
+    private final List<String> names = new ArrayList<>();
+    private Domain domain;
+
+    DomainReader(Chart chart, String language) {
+        this.chart = chart;
+        this.data = chart.data();
+        this.language = language;
+    }
+
+    Domain read() {
+        Domain.Kind kind = kind();
+        if (kind == Domain.Kind.CATEGORY) collect();
+        domain = new Domain(kind, names, kind == Domain.Kind.CATEGORY && ordered(), kind == Domain.Kind.NUMBER && years());
+        return domain;
+    }
+
+    /** Where a cell stands: NaN where it has no place. */
+    double place(Object cell) {
+        if (domain.kind() == Domain.Kind.CATEGORY) return cell == null ? Double.NaN : places.getOrDefault(cell, -1);
+        if (cell instanceof LocalDate d) return d.toEpochDay();
+        return cell instanceof Number n && Double.isFinite(n.doubleValue()) ? n.doubleValue() : Double.NaN;
+    }
+
+    private Domain.Kind kind() {
+        if (chart.marks().stream().anyMatch(m -> m.kind() == Kind.HISTOGRAM)) return Domain.Kind.NUMBER;
+        boolean side = chart.marks().stream().anyMatch(m -> SIDE_BY_SIDE.contains(m.kind()));
+        Scale wish = chart.x().scale();
+        if (side || wish == Scale.CATEGORY) return Domain.Kind.CATEGORY;
+        Set<Column.Type> types = EnumSet.noneOf(Column.Type.class);
+        for (Mark m : chart.marks()) if (data.indexOf(m.x()) >= 0) types.add(data.columns().get(data.indexOf(m.x())).type());
+        if (types.equals(EnumSet.of(Column.Type.DATE))) return Domain.Kind.DATE;
+        return types.equals(EnumSet.of(Column.Type.NUMBER)) ? Domain.Kind.NUMBER : Domain.Kind.CATEGORY;
+    }
+
+    private void collect() {
+        for (Object cell : cells()) {
+            if (cell == null || places.containsKey(cell)) continue;
+            places.put(cell, places.size());
+        }
+        sort();
+        CellNames writer = new CellNames(List.copyOf(places.keySet()), language, chart.x().format().contains("#") ? "" : chart.x().format());
+        for (Object cell : places.keySet()) names.add(writer.name(cell));
+    }
+
+    private void sort() {
+        Mark by = chart.marks().stream().filter(m -> m.sort() != Mark.Sort.DATA).findFirst().orElse(null);
+        if (by == null) return;
+        Map<Object, Double> sums = new LinkedHashMap<>();
+        places.keySet().forEach(k -> sums.put(k, 0.0));
+        List<Object> x = column(by.x());
+        for (String y : by.y()) {
+            List<Object> values = column(y);
+            for (int i = 0; i < values.size(); i++) if (values.get(i) instanceof Number n && sums.containsKey(x.get(i))) sums.merge(x.get(i), n.doubleValue(), Double::sum);
+        }
+        Comparator<Object> order = Comparator.comparing(sums::get);
+        List<Object> keys = new ArrayList<>(places.keySet());
+        keys.sort(by.sort() == Mark.Sort.ASCENDING ? order : order.reversed());
+        places.clear();
+        keys.forEach(k -> places.put(k, places.size()));
+    }
+
+    private boolean ordered() {
+        return !places.isEmpty() && (places.keySet().stream().allMatch(c -> c instanceof LocalDate)
+                || places.keySet().stream().allMatch(c -> c instanceof Number) || names.stream().allMatch(DomainReader::looksLikeTime));
+    }
+
+    /** Names such as Q3 2022, 2023-10, 2023年, 第3周, 10月. */
+    private static boolean looksLikeTime(String name) {
+        return name.matches("(?i)([QH][1-4])?[ -]?'?\\d{2,4}([ -/]?[QHM]?\\d{1,2}){0,2}|\\d{4}\u5E74?(\\d{1,2}\u6708)?|[QH][1-4]([ -]\\d{2,4})?|\u7B2C ?\\d+ ?.");
+    }
+
+    private boolean years() {
+        boolean any = false;
+        for (Object cell : cells()) {
+            if (!(cell instanceof Number n)) continue;
+            double v = n.doubleValue();
+            if (v != Math.rint(v) || v < 1500 || v > 2200) return false;
+            any = true;
+        }
+        return any;
+    }
+
+    private List<Object> cells() {
+        Set<String> columns = new java.util.LinkedHashSet<>();
+        chart.marks().forEach(m -> columns.add(m.x()));
+        List<Object> cells = new ArrayList<>();
+        columns.forEach(c -> cells.addAll(column(c)));
+        return cells;
+    }
+
+    private List<Object> column(String name) {
+        return data.indexOf(name) < 0 ? List.of() : data.column(name);
+    }
+}
