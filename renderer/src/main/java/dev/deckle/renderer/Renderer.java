@@ -4,6 +4,7 @@ import dev.deckle.model.Deck;
 import dev.deckle.model.PageSize;
 import dev.deckle.model.block.Asset;
 import dev.deckle.model.diagnostic.Diagnostics;
+import dev.deckle.renderer.chart.ChartPainter;
 import dev.deckle.renderer.display.Document;
 import dev.deckle.renderer.icon.IconPainter;
 import dev.deckle.renderer.layout.FigureContext;
@@ -67,7 +68,7 @@ public final class Renderer {
         Typesetter typesetter = new Typesetter(own.isEmpty() ? fonts : fonts.with(own), diagnostics);
         String language = deck.meta().language();
         FigureContext figures = new FigureContext(theme, typesetter, language, new SeriesColors(), diagnostics);
-        List<FigurePainter> painters = List.of();
+        List<FigurePainter> painters = List.of(new ChartPainter());
         return new LayoutContext(theme, typesetter, language, language, Words.of(language), new Keys(), 2, figures, painters,
                 new IconPainter(diagnostics), diagnostics);
     }
