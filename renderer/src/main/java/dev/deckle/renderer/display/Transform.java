@@ -15,7 +15,7 @@ public record Transform(double a, double b, double c, double d, double e, double
     /** Turns clockwise as seen on the page (y points down) by an angle in degrees. */
     public static Transform rotate(double degrees) {
         double r = Math.toRadians(degrees);
-        return new Transform(Math.cos(r), Math.sin(r), -Math.sin(r), Math.cos(r), 0, 0);
+        return new Transform(StrictMath.cos(r), StrictMath.sin(r), -StrictMath.sin(r), StrictMath.cos(r), 0, 0);
     }
 
     /** This map first, then the other. */

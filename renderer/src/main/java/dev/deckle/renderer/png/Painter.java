@@ -6,112 +6,100 @@ import dev.deckle.renderer.display.Group;
 import dev.deckle.renderer.display.ImageItem;
 import dev.deckle.renderer.display.Item;
 import dev.deckle.renderer.display.Link;
-import dev.deckle.renderer.display.Page;
+import dev.deckle.renderer.display.Path;
 import dev.deckle.renderer.display.PathItem;
+import dev.deckle.renderer.display.Picture;
 import dev.deckle.renderer.display.Rect;
 import dev.deckle.renderer.display.Stroke;
 import dev.deckle.renderer.display.Transform;
-import java.awt.BasicStroke;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.Shape;
-import java.awt.geom.AffineTransform;
-import java.awt.geom.Path2D;
-import java.awt.image.BufferedImage;
+import dev.deckle.renderer.pixels.Decoder;
 import java.util.List;
 
-/** Paints the items of one page on one picture. */
+/** Paints the items of one page. */
 final class Painter {
-    private final Graphics2D g;
-    private final BufferedImage image;
-    private final double scale;
+    private final Canvas canvas;
+    private final Polygons polygons = new Polygons();
 
-    Painter(BufferedImage image, double scale) {
-        this.image = image;
-        this.scale = scale;
-        g = image.createGraphics();
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+    Painter(Canvas canvas) {
+        this.canvas = canvas;
     }
 
-    void paint(Page page) {
-        try {
-            g.setColor(awt(page.background()));
-            g.fillRect(0, 0, image.getWidth(), image.getHeight());
-            g.scale(scale, scale);
-            paint(page.items());
-        } finally {
-            g.dispose();
-        }
-    }
-
-    private void paint(List<Item> items) {
+    /**
+     * @param t    from the space of the items to pixels
+     * @param clip {@code null} for none
+     */
+    void paint(List<Item> items, Transform t, Clip clip) {
         for (Item item : items) {
-            if (item instanceof Group group) paint(group);
-            else if (item instanceof GlyphRun run) paint(run);
-            else if (item instanceof PathItem path) paint(path);
-            else if (item instanceof ImageItem picture) paint(picture);
-            else if (item instanceof Link link) paint(link.items());
+            if (item instanceof Group group) paint(group, t, clip);
+            else if (item instanceof GlyphRun run) paint(run, t, clip);
+            else if (item instanceof PathItem path) paint(path, t, clip);
+            else if (item instanceof ImageItem picture) paint(picture, t, clip);
+            else if (item instanceof Link link) paint(link.items(), t, clip);
         }
     }
 
-    private void paint(Group group) {
-        AffineTransform transform = g.getTransform();
-        Shape clip = g.getClip();
-        Transform t = group.transform();
-        if (!t.identity()) g.transform(new AffineTransform(t.a(), t.b(), t.c(), t.d(), t.e(), t.f()));
-        if (group.clip() != null) g.clip(group.clip().toPath2D());
-        paint(group.items());
-        g.setTransform(transform);
-        if (group.clip() != null) g.setClip(clip);
+    private void paint(Group group, Transform t, Clip clip) {
+        Transform inner = group.transform().then(t);
+        Clip narrow = clip;
+        if (group.clip() != null) {
+            flatten(group.clip(), inner);
+            narrow = canvas.clip(polygons, group.clip().evenOdd(), clip);
+        }
+        paint(group.items(), inner, narrow);
     }
 
-    /** All glyphs of a run are one outline: one fill is quicker than many, and overlaps of a transparent colour do not show. */
-    private void paint(GlyphRun run) {
-        Path2D outline = new Path2D.Double(Path2D.WIND_NON_ZERO);
+    private void paint(GlyphRun run, Transform t, Clip clip) {
         double s = run.size();
         for (int i = 0; i < run.glyphs().length; i++) {
-            Path2D glyph = run.face().outline(run.glyphs()[i]).toPath2D();
-            outline.append(glyph.getPathIterator(new AffineTransform(s, 0, run.slant() * s, -s, run.x() + run.offsets()[i], run.y())), false);
-        }
-        g.setColor(awt(run.color()));
-        g.fill(outline);
-        if (run.embolden() > 0) {
-            g.setStroke(new BasicStroke((float) (run.embolden() * s), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
-            g.draw(outline);
-        }
-    }
-
-    private void paint(PathItem item) {
-        Path2D path = item.path().toPath2D();
-        if (item.fill() != null) {
-            g.setColor(awt(item.fill()));
-            g.fill(path);
-        }
-        if (item.stroke() != null) {
-            g.setColor(awt(item.stroke().color()));
-            g.setStroke(awt(item.stroke()));
-            g.draw(path);
+            Path outline = run.face().outline(run.glyphs()[i]);
+            if (outline.size() == 0) continue;
+            Transform glyph = new Transform(s, 0, run.slant() * s, -s, run.x() + run.offsets()[i], run.y()).then(t);
+            flatten(outline, glyph);
+            canvas.fill(polygons, false, run.color().argb(), clip);
+            if (run.embolden() > 0) {
+                Transform upright = new Transform(s, 0, run.slant() * s, -s, run.x() + run.offsets()[i], run.y());
+                stroke(outline, upright, t, Stroke.round(run.color(), run.embolden() * s), clip);
+            }
         }
     }
 
-    private void paint(ImageItem item) {
+    private void paint(PathItem item, Transform t, Clip clip) {
+        if (item.fill() != null) fill(item.path(), t, item.fill(), clip);
+        if (item.stroke() != null) stroke(item.path(), Transform.IDENTITY, t, item.stroke(), clip);
+    }
+
+    private void fill(Path path, Transform t, Color color, Clip clip) {
+        flatten(path, t);
+        canvas.fill(polygons, path.evenOdd(), color.argb(), clip);
+    }
+
+    /** @param shape maps the path to the space in which the pen is round */
+    private void stroke(Path path, Transform shape, Transform t, Stroke stroke, Clip clip) {
+        double scale = Math.max(Math.hypot(t.a(), t.b()), Math.hypot(t.c(), t.d()));
+        if (scale == 0) return;
+        Polygons lines = new Polygons();
+        Flattener.flatten(path, shape, Flattener.FLAT / scale, lines);
+        if (Dashes.any(stroke.dash())) lines = new Dashes(stroke.dash(), stroke.dashPhase()).cut(lines);
+        polygons.clear();
+        // a line without width is as thin as can be seen
+        double width = stroke.width() > 0 ? stroke.width() : 1 / scale;
+        new Stroker(width, stroke.cap(), stroke.join(), t, polygons).stroke(lines);
+        canvas.fill(polygons, false, stroke.color().argb(), clip);
+    }
+
+    private void paint(ImageItem item, Transform t, Clip clip) {
         Rect box = item.box();
-        BufferedImage source = Pictures.decode(item.picture());
-        AffineTransform at = new AffineTransform(box.width() / source.getWidth(), 0, 0, box.height() / source.getHeight(), box.x(), box.y());
-        g.drawImage(source, at, null);
+        Transform square = new Transform(box.width(), 0, 0, box.height(), box.x(), box.y()).then(t);
+        if (square.a() * square.d() - square.b() * square.c() == 0) return;
+        Picture picture = item.picture();
+        int width = (int) Math.ceil(Math.hypot(square.a(), square.b())), height = (int) Math.ceil(Math.hypot(square.c(), square.d()));
+        PicturePaint paint = new PicturePaint(Decoder.decode(picture, width, height).shrunk(width, height), square);
+        flatten(Path.rect(box.x(), box.y(), box.width(), box.height()), t);
+        canvas.fill(polygons, paint, clip);
     }
 
-    private static java.awt.Color awt(Color color) {
-        return new java.awt.Color(color.argb(), true);
-    }
-
-    private static BasicStroke awt(Stroke stroke) {
-        float[] dash = new float[stroke.dash().size()];
-        for (int i = 0; i < dash.length; i++) dash[i] = stroke.dash().get(i).floatValue();
-        // Java2D numbers joins and caps as PDF does
-        return new BasicStroke((float) stroke.width(), stroke.cap().ordinal(), stroke.join().ordinal(), 10f,
-                dash.length == 0 ? null : dash, (float) stroke.dashPhase());
+    private void flatten(Path path, Transform t) {
+        polygons.clear();
+        Flattener.flatten(path, t, Flattener.FLAT, polygons);
     }
 }

@@ -1,10 +1,13 @@
 package dev.deckle.renderer.png;
 
 import dev.deckle.renderer.display.Page;
+import dev.deckle.renderer.display.Transform;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 
 /** Draws pages as pictures. Thread-safe and reusable. */
 public final class PngWriter {
@@ -39,7 +42,9 @@ public final class PngWriter {
             throw new IllegalArgumentException("a picture of " + widthPixels + " x " + height + " pixels is too large");
         }
         BufferedImage image = new BufferedImage(widthPixels, (int) height, BufferedImage.TYPE_INT_RGB);
-        new Painter(image, scale).paint(page);
+        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        Arrays.fill(pixels, page.background().argb() & 0xFFFFFF);
+        new Painter(new Canvas(widthPixels, (int) height, pixels)).paint(page.items(), Transform.scale(scale, scale), null);
         return image;
     }
 }

@@ -1,2 +1,2 @@
-/** Draws pages with Java2D and encodes them as PNG. */
+/** Draws pages as pictures and encodes them as PNG; with a rasterizer of our own, so that every Java draws the same pixels. */
 package dev.deckle.renderer.png;

@@ -56,11 +56,11 @@ public final class Samples {
         return Faces.run(Faces.LATO, size, x, y, text);
     }
 
-    /** All roles, over two pages, with an outline, anchors and links. */
+    /** All roles, with an outline, anchors and links. */
     public static Document everything() {
         List<Document.Entry> outline = List.of(new Document.Entry("导言", 1, List.of(new Document.Entry("第一页", 1, List.of()),
                 new Document.Entry("第二页", 2, List.of()))));
-        return new Document(info(), List.of(first(), second(), third()), outline, Map.of("first", 1, "second", 2, "third", 3), List.of());
+        return new Document(info(), List.of(first(), second(), third(), fourth()), outline, Map.of("first", 1, "second", 2, "third", 3), List.of());
     }
 
     private static Page first() {
@@ -72,8 +72,8 @@ public final class Samples {
                 PathItem.fill(Path.rect(400, 120, 100, 50), RED), PathItem.fill(Path.circle(550, 145, 25), new Color(0x800000FF)),
                 new PathItem(Path.circle(550, 145, 12), Color.WHITE, new Stroke(NAVY, 2, Stroke.Cap.ROUND, Stroke.Join.ROUND, List.of(4.0, 3.0), 1)),
                 new Group(null, Transform.rotate(-90).then(Transform.translate(390, 170)), null, List.of(lato(8, 0, 0, "rotated"))),
-                new Group(null, Transform.scale(2, 0.5).then(Transform.translate(600, 120)), Path.rect(0, 0, 30, 100),
-                        List.of(PathItem.stroke(Path.circle(15, 50, 14), Stroke.solid(NAVY, 2))))));
+                new Group(null, Transform.scale(2, 2).then(Transform.translate(600, 120)), Path.rect(0, 0, 30, 20),
+                        List.of(PathItem.stroke(Path.circle(15, 14, 12), Stroke.solid(NAVY, 2))))));
         Link out = new Link(new Target.Uri("https://example.org/路"), new Rect(30, 292, 60, 8), "to example.org", List.of(lato(8, 30, 300, "example.org")));
         Link in = new Link(new Target.Anchor("second"), new Rect(130, 292, 60, 8), "to page 2", List.of(lato(8, 130, 300, "page two")));
         Group para = tagged(Role.P, lato(8, 10, 300, "see"), out, lato(8, 110, 300, "or"), in);
@@ -124,6 +124,12 @@ public final class Samples {
         Picture jpeg = Pictures.jpeg(64, 48);
         return Group.tagged(Tag.figure("two pictures"), List.of(new ImageItem(png, new Rect(520, 200, 80, 60)), new ImageItem(jpeg, new Rect(610, 200, 80, 60)),
                 new ImageItem(png, new Rect(520, 270, 40, 30))));
+    }
+
+    /** What PDFBox does not draw as it should: a pen that is wider than high. */
+    private static Page fourth() {
+        return page(4, Group.tagged(Tag.figure("a squeezed ring"), List.of(new Group(null, Transform.scale(2, 0.5).then(Transform.translate(600, 120)), null,
+                List.of(PathItem.stroke(Path.circle(15, 50, 14), Stroke.solid(NAVY, 2)))))));
     }
 
     private static Page third() {
