@@ -47,7 +47,7 @@ public final class PdfBenchmark {
     }
 
     /** Pages of 300 Han characters in a title, a lead and three bullets. */
-    static Document document(int count) {
+    public static Document document(int count) {
         List<Page> pages = new ArrayList<>();
         for (int i = 1; i <= count; i++) pages.add(page(i));
         return new Document(Samples.info(), pages, List.of(), Map.of(), List.of());
