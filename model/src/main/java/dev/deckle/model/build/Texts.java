@@ -11,8 +11,9 @@ import java.util.List;
 public final class Texts {
     private Texts() { }
 
-    /** A number without a trailing {@code .0} and without an exponent. */
+    /** A number without an exponent: a decimal one ({@code 66.0} in a script) as it was written, a floating one without trailing zeros. */
     public static String number(Number n) {
+        if (n instanceof BigDecimal written) return written.toPlainString();
         if (n instanceof Double d && !Double.isFinite(d)) return d.toString();
         if (n instanceof Float f && !Float.isFinite(f)) return f.toString();
         BigDecimal d = new BigDecimal(n.toString());
