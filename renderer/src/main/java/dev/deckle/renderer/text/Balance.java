@@ -1,16 +1,12 @@
 package dev.deckle.renderer.text;
 
-import dev.deckle.renderer.text.unicode.BreakClass;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
-/** Chooses breaks for lines as equal as can be, at the same number of lines; between equals, one that does not part two Han. */
+/** Chooses breaks for lines as equal as can be, at the same number of lines; among nearly equal ones those that read best. */
 final class Balance {
-    /** What it costs to part two Han, as a square of the share by which a line is off the mean. */
-    private static final double PARTED = 0.012;
-
     private final Cells cells;
     private final Measure measure;
     private final byte[] tiers;
@@ -75,8 +71,7 @@ final class Balance {
 
     private double cost(double w, double mean, int end, boolean last) {
         double off = (w - mean) / mean;
-        boolean parts = !last && cells.classes[end] == BreakClass.IDEOGRAPH && cells.classes[end - 1] == BreakClass.IDEOGRAPH;
-        return off * off + (parts ? PARTED : 0);
+        return off * off + (last ? 0 : BreakCost.of(cells, end));
     }
 
     private static List<Integer> trace(int[] places, int[][] via, int lines) {
