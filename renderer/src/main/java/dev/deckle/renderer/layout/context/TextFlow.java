@@ -17,6 +17,9 @@ public final class TextFlow implements Flow {
     /** How far the baseline lies under the middle of a line, in em: Latin capitals and Han both look centred with it. */
     private static final double MIDDLE = 0.36;
 
+    /** Of the width. */
+    private static final double STUB = 0.2;
+
     /** Where lines stand in their column. */
     public enum Align { LEFT, CENTER, RIGHT }
 
@@ -68,7 +71,7 @@ public final class TextFlow implements Flow {
     public List<Strip> strips(double width, Fit fit) {
         double size = fit.size(form.size, form.floor);
         double height = size * fit.leading(form.leading);
-        List<Line> lines = paragraph.lines(width, size, form.breaking);
+        List<Line> lines = lines(width, size);
         List<Strip> strips = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
@@ -77,6 +80,13 @@ public final class TextFlow implements Flow {
             strips.add(Strip.of(i == 0 ? fit.gap(form.before) : 0, height, List.of(wrap(tags, set)), cost(i, lines.size())));
         }
         return strips;
+    }
+
+    /** A text of two lines whose second is a mere stub is divided more evenly. */
+    private List<Line> lines(double width, double size) {
+        List<Line> lines = paragraph.lines(width, size, form.breaking);
+        boolean stub = form.breaking == Breaking.FILL && lines.size() == 2 && lines.get(1).width() < STUB * width;
+        return stub ? paragraph.lines(width, size, Breaking.BALANCE) : lines;
     }
 
     /** No line stands alone at the foot or the head of a page, and a heading not at the foot. */
