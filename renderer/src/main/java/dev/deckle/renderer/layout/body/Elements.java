@@ -1,6 +1,7 @@
 package dev.deckle.renderer.layout.body;
 
 import dev.deckle.model.block.Block;
+import dev.deckle.model.block.Cards;
 import dev.deckle.model.block.ChartFigure;
 import dev.deckle.model.block.Checklist;
 import dev.deckle.model.block.Clipping;
@@ -10,8 +11,10 @@ import dev.deckle.model.block.Image;
 import dev.deckle.model.block.Note;
 import dev.deckle.model.block.People;
 import dev.deckle.model.block.Quote;
+import dev.deckle.model.block.Scorecard;
 import dev.deckle.model.block.Source;
 import dev.deckle.model.block.Table;
+import dev.deckle.model.block.Timeline;
 import dev.deckle.model.diagnostic.Where;
 import dev.deckle.renderer.layout.Figure;
 import dev.deckle.renderer.layout.FigurePainter;
@@ -75,6 +78,7 @@ final class Elements {
     private static Element element(Block block, LayoutContext context) {
         if (block instanceof Table) return Element.table(block, Blocks.flows(block, context));
         List<Flow> flows = Blocks.flows(block, context);
+        if (block instanceof Cards || block instanceof Timeline || block instanceof Scorecard) return Element.wide(block, new FlowBox(flows));
         if (!flows.isEmpty()) return Element.text(block, flows);
         if (block instanceof Code b) return Element.wide(block, Panels.code(b, context));
         if (block instanceof Quote b) return Element.wide(block, Panels.quote(b, context));

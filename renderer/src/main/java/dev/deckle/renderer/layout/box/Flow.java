@@ -13,6 +13,11 @@ public interface Flow {
         return Double.POSITIVE_INFINITY;
     }
 
+    /** The space in points that it wants below it, where the flow after it asks for less. */
+    default double spaceAfter(Fit fit) {
+        return 0;
+    }
+
     /** Whether no page break may part it from what follows, as a heading from its text. */
     default boolean keepsWithNext() {
         return false;

@@ -93,12 +93,18 @@ public final class FlowBox implements Box {
 
     private List<Strip> join(double width, Fit fit) {
         List<Strip> all = new ArrayList<>();
-        boolean keep = false;
+        Flow above = null;
         for (Flow flow : flows) {
-            List<Strip> strips = flow.strips(width, fit);
-            for (int i = 0; i < strips.size(); i++) all.add(i == 0 && keep ? strips.get(i).withCost(Strip.FORBIDDEN) : strips.get(i));
-            keep = flow.keepsWithNext();
+            List<Strip> strips = new ArrayList<>(flow.strips(width, fit));
+            if (above != null && !strips.isEmpty()) strips.set(0, joined(above, strips.get(0), fit));
+            all.addAll(strips);
+            above = flow;
         }
         return List.copyOf(all);
+    }
+
+    private static Strip joined(Flow above, Strip first, Fit fit) {
+        Strip spaced = first.withBefore(Math.max(first.before(), above.spaceAfter(fit)));
+        return above.keepsWithNext() ? spaced.withCost(Strip.FORBIDDEN) : spaced;
     }
 }

@@ -18,7 +18,7 @@ public final class TextFlow implements Flow {
     private static final double MIDDLE = 0.36;
 
     /** Of the width. */
-    private static final double STUB = 0.2;
+    private static final double STUB = 0.16;
 
     /** Where lines stand in their column. */
     public enum Align { LEFT, CENTER, RIGHT }
@@ -30,22 +30,28 @@ public final class TextFlow implements Flow {
      * @param floor   below which fitting does not go, in points
      * @param leading line height as a factor of the size
      * @param before  space above in points, before fitting
+     * @param evened  keeps a second line from being a stub
      */
-    public record Form(double size, double floor, double leading, double before, Breaking breaking, Align align) {
+    public record Form(double size, double floor, double leading, double before, Breaking breaking, Align align, boolean evened) {
         public static Form of(double size, double floor, double leading, double before) {
-            return new Form(size, floor, leading, before, Breaking.FILL, Align.LEFT);
+            return new Form(size, floor, leading, before, Breaking.FILL, Align.LEFT, false);
         }
 
         public Form balanced() {
-            return new Form(size, floor, leading, before, Breaking.BALANCE, align);
+            return new Form(size, floor, leading, before, Breaking.BALANCE, align, evened);
+        }
+
+        /** Keeps a second line from being a stub, as befits a lead. */
+        public Form evenly() {
+            return new Form(size, floor, leading, before, breaking, align, true);
         }
 
         public Form aligned(Align newAlign) {
-            return new Form(size, floor, leading, before, breaking, newAlign);
+            return new Form(size, floor, leading, before, breaking, newAlign, evened);
         }
 
         public Form withBefore(double newBefore) {
-            return new Form(size, floor, leading, newBefore, breaking, align);
+            return new Form(size, floor, leading, newBefore, breaking, align, evened);
         }
     }
 
@@ -82,11 +88,11 @@ public final class TextFlow implements Flow {
         return strips;
     }
 
-    /** A text of two lines whose second is a mere stub is divided more evenly. */
+    /** A text of two lines whose second is a mere stub gives it some words of the first, where the form asks for that. */
     private List<Line> lines(double width, double size) {
         List<Line> lines = paragraph.lines(width, size, form.breaking);
-        boolean stub = form.breaking == Breaking.FILL && lines.size() == 2 && lines.get(1).width() < STUB * width;
-        return stub ? paragraph.lines(width, size, Breaking.BALANCE) : lines;
+        boolean stub = form.evened && lines.size() == 2 && lines.get(1).width() < STUB * width;
+        return stub ? paragraph.lines(width * (1 - STUB), size, form.breaking) : lines;
     }
 
     /** No line stands alone at the foot or the head of a page, and a heading not at the foot. */

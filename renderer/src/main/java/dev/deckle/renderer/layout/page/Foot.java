@@ -43,13 +43,16 @@ final class Foot {
         return sourcesTop() - notesHeight() - context.space("foot");
     }
 
-    /** @param sourcesX left edge of the source line: that of the figure it belongs to */
-    List<Item> items(double sourcesX) {
+    /**
+     * @param notesX   left edge of the footnotes: that of the body
+     * @param sourcesX left edge of the source line: that of the figure it belongs to
+     */
+    List<Item> items(double notesX, double sourcesX) {
         List<Item> items = new ArrayList<>();
         if (!notes.isEmpty()) {
             double top = sourcesTop() - notesHeight() + 4;
-            items.add(Group.artifact(List.of(PathItem.fill(Path.rect(geometry.margin(), top - 4, 60, 0.5), context.theme().color("faint")))));
-            items.add(Group.at(geometry.margin(), top, new FlowBox(notes).place(geometry.bodyWidth(), 9999, Fit.NATURAL, true).items()));
+            items.add(Group.artifact(List.of(PathItem.fill(Path.rect(notesX, top - 4, 60, 0.5), context.theme().color("faint")))));
+            items.add(Group.at(notesX, top, new FlowBox(notes).place(geometry.bodyWidth() - context.space("hang"), 9999, Fit.NATURAL, true).items()));
         }
         if (!sources.isEmpty()) {
             double x = sourcesFit(sourcesX) ? sourcesX : geometry.margin();
@@ -64,7 +67,7 @@ final class Foot {
     }
 
     private double notesHeight() {
-        return notes.isEmpty() ? 0 : new FlowBox(notes).naturalHeight(geometry.bodyWidth(), Fit.NATURAL) + 8;
+        return notes.isEmpty() ? 0 : new FlowBox(notes).naturalHeight(geometry.bodyWidth() - context.space("hang"), Fit.NATURAL) + 8;
     }
 
     private double sourcesTop() {

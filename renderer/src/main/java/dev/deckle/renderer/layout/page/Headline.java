@@ -46,7 +46,7 @@ final class Headline {
     }
 
     private Flow lead(String text, Where at) {
-        TextFlow.Form form = TextFlow.Form.of(context.size("lead"), context.floor("lead"), context.leading("lead"), 0);
+        TextFlow.Form form = TextFlow.Form.of(context.size("lead"), context.floor("lead"), context.leading("lead"), 0).evenly();
         Flow flow = new TextFlow(context.markup(text, context.style("ink"), at), form, List.of(context.tag(Tag.Role.P)));
         return new Indented(flow, context.space("hang"), (height, fit) ->
                 Marks.lead(context.theme(), fit.size(context.size("lead"), context.floor("lead")), height));

@@ -105,7 +105,7 @@ final class SlideLayout {
         List<Item> items = new ArrayList<>();
         items.addAll(index == 0 ? headline.set(fit).items() : headline.continued(index + 1, count).items());
         items.add(Group.at(x, part.top, part.items));
-        if (index == 0) items.addAll(foot.items(body.columns() == null ? x : figureX(fit)));
+        if (index == 0) items.addAll(foot.items(x, body.columns() == null ? x : figureX(fit)));
         List<String> anchors = index == 0 && !slide.id().isEmpty() ? List.of(slide.id()) : List.of();
         return new Sheet(anchors, index == 0 ? Typesetter.strip(slide.title()) : "", section, Sheet.Kind.FRAMED,
                 context.theme().color("paper"), items, index == 0 ? slide.notes() : List.of());

@@ -65,6 +65,11 @@ public final class TableFlow implements Flow {
         return all;
     }
 
+    @Override
+    public double spaceAfter(Fit fit) {
+        return table.caption().isEmpty() && table.sources().isEmpty() ? fit.gap(context.space("block")) : 0;
+    }
+
     /** Whether the row before is a group's name, which stays with its first row. */
     private boolean follows(int r) {
         return r > 0 && grid.rows().get(r - 1).row().kind() == Table.RowKind.GROUP;
