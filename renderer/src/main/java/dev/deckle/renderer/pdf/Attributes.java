@@ -15,7 +15,7 @@ final class Attributes {
     }
 
     void put(Dict dict) {
-        dict.textIfAny("Lang", tag.lang()).textIfAny("Alt", tag.alt()).textIfAny("ActualText", tag.actualText()).textIfAny("T", tag.title());
+        dict.textIfAny("Lang", tag.lang()).textIfAny("Alt", element.said == null ? tag.alt() : element.said.toString()).textIfAny("ActualText", tag.actualText()).textIfAny("T", tag.title());
         switch (tag.role()) {
             case TH, TD -> cell(dict);
             case FIGURE, FORMULA, CODE, NOTE -> layout(dict);

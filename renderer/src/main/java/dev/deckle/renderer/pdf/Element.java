@@ -8,6 +8,8 @@ import java.util.Map;
 
 /** An element of the structure that is still being told. Its kids are kept as they will be written. */
 final class Element {
+    /** As much as anybody listens to. */
+    private static final int MOST_SAID = 500;
     private final PdfFile file;
     final Element parent;
     final String type;
@@ -24,6 +26,8 @@ final class Element {
     String name;
     /** Bounds of what a figure shows on its first page, in points, y upwards. */
     Rect bounds;
+    /** Of a figure without an alternative text: the text that is in it. */
+    StringBuilder said;
     /** Of a list: the first label; {@code null} before there is one. */
     String label;
     /** Of a table. */
@@ -41,6 +45,13 @@ final class Element {
 
     boolean is(Tag.Role role) {
         return tag != null && tag.role() == role;
+    }
+
+    /** Text in a figure speaks for it when nothing better does. */
+    void say(String text) {
+        if (!tag.alt().isEmpty() || !tag.actualText().isEmpty()) return;
+        if (said == null) said = new StringBuilder();
+        if (said.length() < MOST_SAID) said.append(said.isEmpty() ? "" : " ").append(text.strip());
     }
 
     /** Whether this element only holds other elements, never content of its own. */

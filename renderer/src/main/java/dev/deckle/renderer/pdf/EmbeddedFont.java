@@ -62,7 +62,7 @@ final class EmbeddedFont {
     void write(PdfFile file) throws IOException {
         TrueType font = new TrueType(face.program());
         byte[] subset = FontSubset.of(font, glyphs);
-        String subsetName = FontSubset.prefix(subset) + face.name();
+        String subsetName = FontSubset.prefix(subset) + postScriptName();
         int program = file.stream(new Dict().number("Length1", subset.length), subset, subset.length);
         int descriptor = file.add(descriptor(subsetName, font).ref("FontFile2", program));
         int descendant = file.add(Dict.type("Font").name("Subtype", "CIDFontType2").name("BaseFont", subsetName)
@@ -72,6 +72,12 @@ final class EmbeddedFont {
         int toUnicode = file.stream(new Dict(), unicode, unicode.length);
         file.put(id, Dict.type("Font").name("Subtype", "Type0").name("BaseFont", subsetName).name("Encoding", "Identity-H")
                 .raw("DescendantFonts", "[" + descendant + " 0 R]").ref("ToUnicode", toUnicode));
+    }
+
+    /** Some readers know no names beyond ASCII. */
+    private String postScriptName() {
+        String name = face.name().replaceAll("[^A-Za-z0-9._-]", "");
+        return name.isEmpty() ? "Font" : name;
     }
 
     private Dict descriptor(String subsetName, TrueType font) {

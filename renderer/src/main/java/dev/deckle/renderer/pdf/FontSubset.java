@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A TrueType program with few glyphs, in the order they are asked for: glyph n of the subset is the n-th wish. A glyph may be wished
  * more than once. Parts of composite glyphs follow at the end.
  */
 final class FontSubset {
-    private static final int ARGS_ARE_WORDS = 1, HAS_SCALE = 8, MORE = 0x20, HAS_XY_SCALE = 0x40, HAS_MATRIX = 0x80;
     private final TrueType font;
     /** Source glyph by new glyph. */
     private final List<Integer> sources;
@@ -36,8 +36,7 @@ final class FontSubset {
         // the list grows while parts of composite glyphs are found
         for (int i = 0; i < sources.size(); i++) {
             loca.big(glyf.length(), 4);
-            byte[] glyph = font.glyph(sources.get(i));
-            if (glyph.length > 0 && glyph[0] < 0) renumberParts(glyph);
+            byte[] glyph = GlyphProgram.plain(font.glyph(sources.get(i)), this::number);
             glyf.put(glyph, glyph.length);
             while (glyf.length() % 4 != 0) glyf.put(0);
         }
@@ -47,11 +46,7 @@ final class FontSubset {
 
     /** In the order that the format asks for: by tag. */
     private Map<String, byte[]> tables(byte[] glyf, byte[] loca) {
-        Map<String, byte[]> tables = new java.util.TreeMap<>();
-        for (String kept : List.of("cvt ", "fpgm", "prep")) {
-            byte[] table = font.table(kept);
-            if (table != null) tables.put(kept, table);
-        }
+        Map<String, byte[]> tables = new TreeMap<>();
         int count = sources.size();
         tables.put("glyf", glyf);
         tables.put("loca", loca);
@@ -72,20 +67,6 @@ final class FontSubset {
         byte[] table = font.table(tag);
         ByteBuffer.wrap(table).putShort(offset, (short) value);
         return table;
-    }
-
-    private void renumberParts(byte[] glyph) {
-        ByteBuffer data = ByteBuffer.wrap(glyph);
-        int at = 10;
-        int flags;
-        do {
-            flags = data.getShort(at);
-            data.putShort(at + 2, (short) number(data.getShort(at + 2) & 0xFFFF));
-            at += 4 + ((flags & ARGS_ARE_WORDS) != 0 ? 4 : 2);
-            if ((flags & HAS_SCALE) != 0) at += 2;
-            else if ((flags & HAS_XY_SCALE) != 0) at += 4;
-            else if ((flags & HAS_MATRIX) != 0) at += 8;
-        } while ((flags & MORE) != 0);
     }
 
     private int number(int source) {

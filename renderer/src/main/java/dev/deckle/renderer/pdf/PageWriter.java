@@ -99,6 +99,7 @@ final class PageWriter {
         marks.enterText(place, run.text());
         content.text(GlyphText.of(run, document.fonts().font(run.face()), place.transform()));
         see(place, Bounds.of(run));
+        if (place.figure() != null && place.artifact() == null) place.figure().say(run.text());
     }
 
     private void path(PathItem item, Place place) {

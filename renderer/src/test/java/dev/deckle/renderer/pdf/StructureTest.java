@@ -127,6 +127,12 @@ class StructureTest {
     }
 
     @Test
+    void a_figure_without_alternative_text_says_the_text_in_it() {
+        String dump = dump(page(1, tagged(Role.FIGURE, lato(9, 10, 10, "north"), lato(9, 10, 30, "south"))));
+        assertTrue(dump.contains("Figure Alt='north south'"), dump);
+    }
+
+    @Test
     void text_that_means_nothing_is_a_mistake_of_the_layout() {
         IllegalStateException outside = assertThrows(IllegalStateException.class, () -> dump(page(1, lato(9, 10, 10, "lost"))));
         assertEquals("page 1: text 'lost' stands directly in a Document; put it into a group tagged with its role", outside.getMessage());

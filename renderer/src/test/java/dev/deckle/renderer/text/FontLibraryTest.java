@@ -34,7 +34,7 @@ class FontLibraryTest {
 
     @ParameterizedTest
     @CsvSource({"Lato,false,false,Lato-Regular", "Lato,true,false,Lato-Bold", "Lato,false,true,Lato-Italic", "Lato,true,true,Lato-BoldItalic",
-        "Noto Sans SC,false,false,思源黑体正常", "Noto Sans SC,true,true,思源黑体中粗",
+        "Noto Sans SC,false,false,NotoSansHans-Regular", "Noto Sans SC,true,true,NotoSansHans-Medium",
         "DejaVu Sans,false,false,DejaVuSans", "DejaVu Sans Mono,true,true,DejaVuSansMono-BoldOblique"})
     void picksFaces(String family, boolean bold, boolean italic, String name) {
         assertEquals(name, FONTS.face(family, bold, italic).name());

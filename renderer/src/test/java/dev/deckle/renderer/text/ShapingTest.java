@@ -72,9 +72,9 @@ class ShapingTest {
 
     @Test
     void fallsBackByCoverage() {
-        assertEquals("GPT =Lato-Regular 模型 =思源黑体正常 ✗=DejaVuSans", faces("GPT 模型 ✗", ZH));
+        assertEquals("GPT =Lato-Regular 模型 =NotoSansHans-Regular ✗=DejaVuSans", faces("GPT 模型 ✗", ZH));
         assertEquals("a=Lato-Regular ✗=DejaVuSans b=Lato-Regular", faces("a✗b", EN));
-        assertEquals("模型=思源黑体中粗", faces("**模型**", ZH));
+        assertEquals("模型=NotoSansHans-Medium", faces("**模型**", ZH));
         assertEquals(0.025, runs(line("**模型**", ZH)).get(0).embolden());
         assertEquals(0, runs(line("**bold**", ZH)).get(0).embolden());
     }
@@ -94,7 +94,7 @@ class ShapingTest {
     void sharedPunctuationFollowsItsSurroundings(String lang, String text, boolean wide) {
         GlyphRun run = runs(line(text, Samples.style(lang))).stream()
                 .filter(r -> r.text().codePoints().anyMatch(dev.deckle.renderer.text.unicode.Cjk::ambiguous)).findFirst().orElseThrow();
-        assertEquals(wide ? "思源黑体正常" : "Lato-Regular", run.face().name());
+        assertEquals(wide ? "NotoSansHans-Regular" : "Lato-Regular", run.face().name());
     }
 
     @Test

@@ -82,7 +82,7 @@ public final class FontFace implements Typeface {
 
     @Override
     public String name() {
-        String name = names.get(Names.POST_SCRIPT);
+        String name = names.postScript();
         return name.isEmpty() ? "Unnamed" : name;
     }
 

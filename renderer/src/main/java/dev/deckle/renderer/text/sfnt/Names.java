@@ -32,6 +32,16 @@ final class Names {
         return found;
     }
 
+    /** The name of the face in ASCII, as the format wants it, also where the English one is not; empty where there is none. */
+    String postScript() {
+        for (int i = 0; table != null && i < u16(table, 2); i++) {
+            int at = 6 + 12 * i;
+            String name = u16(table, at + 6) == POST_SCRIPT ? string(at) : "";
+            if (!name.isEmpty() && name.chars().allMatch(c -> c > ' ' && c < 127)) return name;
+        }
+        return get(POST_SCRIPT);
+    }
+
     /** Every name of the family in any language: fonts of East Asia are known by a local name too. */
     Set<String> families() {
         Set<String> all = new LinkedHashSet<>();
