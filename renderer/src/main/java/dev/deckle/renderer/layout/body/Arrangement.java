@@ -20,6 +20,8 @@ import java.util.List;
 public final class Arrangement {
     /** A table wider than this share of the page stands under the text. */
     private static final double NARROW_TABLE = 0.6;
+    /** Text that takes at most this share of the height over the full width stands above two figures side by side. */
+    private static final double SHORT_TEXT = 0.24;
     /** Text beside a narrow picture takes at most this share: lines grow hard to read beyond it. */
     private static final double MOST_TEXT = 0.68;
 
@@ -37,7 +39,7 @@ public final class Arrangement {
     /** @param height about how much the body will have, in points */
     public static Body of(Slide slide, double width, double height, LayoutContext context) {
         List<Element> elements = Elements.of(slide.blocks(), context);
-        Slide.Layout layout = slide.layout() == Slide.Layout.AUTO ? choose(elements, width) : slide.layout();
+        Slide.Layout layout = slide.layout() == Slide.Layout.AUTO ? choose(elements, width, height, context) : slide.layout();
         boolean textOnly = elements.stream().allMatch(e -> e.kind() == Element.Kind.TEXT);
         return switch (layout) {
             case FIGURE_RIGHT -> new Body(beside(elements, false, height, context), false, true, columns(elements, false, height));
@@ -47,7 +49,7 @@ public final class Arrangement {
         };
     }
 
-    private static Slide.Layout choose(List<Element> elements, double width) {
+    private static Slide.Layout choose(List<Element> elements, double width, double height, LayoutContext context) {
         long figures = elements.stream().filter(Element::isFigure).count();
         long tables = elements.stream().filter(e -> e.kind() == Element.Kind.TABLE).count();
         boolean text = elements.stream().anyMatch(e -> e.kind() == Element.Kind.TEXT || e.kind() == Element.Kind.WIDE);
@@ -55,8 +57,13 @@ public final class Arrangement {
         if (figures + tables == 0) return Slide.Layout.TEXT;
         if (!text) return tables > 0 && figures == 0 ? Slide.Layout.TEXT : Slide.Layout.FIGURES;
         if (tables == 1 && figures == 0) return narrow(elements, width) ? Slide.Layout.FIGURE_RIGHT : Slide.Layout.TEXT;
-        if (figures + tables <= 2) return Slide.Layout.FIGURE_RIGHT;
-        return Slide.Layout.FIGURE_BELOW;
+        if (figures + tables == 1) return Slide.Layout.FIGURE_RIGHT;
+        if (figures + tables > 2) return Slide.Layout.FIGURE_BELOW;
+        return textHeight(elements, width, context) <= height * SHORT_TEXT ? Slide.Layout.FIGURE_BELOW : Slide.Layout.FIGURE_RIGHT;
+    }
+
+    private static double textHeight(List<Element> elements, double width, LayoutContext context) {
+        return stack(elements.stream().filter(e -> !isShown(e)).toList(), context).naturalHeight(width, Fit.NATURAL);
     }
 
     private static boolean narrow(List<Element> elements, double width) {
