@@ -9,7 +9,7 @@ import java.util.Map;
  * All that a back end needs: pages, and what is known of the document as a whole.
  *
  * @param outline     entries in order, nested
- * @param anchors     page number (1-based) by anchor id
+ * @param anchors     place of the page among {@code pages}, counted from 1, by anchor id
  * @param attachments files that travel with the document
  */
 public record Document(Info info, List<Page> pages, List<Entry> outline, Map<String, Integer> anchors, List<Attachment> attachments) {
@@ -27,7 +27,7 @@ public record Document(Info info, List<Page> pages, List<Entry> outline, Map<Str
      */
     public record Info(String title, String author, String subject, String keywords, String language, String creator, String created) { }
 
-    /** A line of the outline that leads to a page (1-based). */
+    /** A line of the outline that leads to a page: its place among the pages, counted from 1. */
     public record Entry(String title, int page, List<Entry> entries) {
         public Entry {
             entries = List.copyOf(entries);

@@ -27,7 +27,7 @@ final class Catalog {
                 .ref("StructTreeRoot", structure).raw("ViewerPreferences", "<</DisplayDocTitle true>>").name("PageLayout", "SinglePage")
                 .ref("Metadata", metadata.writeXmp(file))
                 .raw("OutputIntents", "[" + outputIntent() + " 0 R]");
-        dict.raw("OpenAction", Targets.fit(targets.page(document.pages().get(0).number()))).dict("PageLabels", labels());
+        dict.raw("OpenAction", Targets.fit(targets.page(1))).dict("PageLabels", labels());
         int outline = new Outline(file, targets).write(document.outline());
         dict.name("PageMode", outline == 0 ? "UseNone" : "UseOutlines");
         if (outline != 0) dict.ref("Outlines", outline);
@@ -63,8 +63,8 @@ final class Catalog {
         Dict names = new Dict();
         if (!document.attachments().isEmpty()) new Attachments(file).write(document.attachments(), names, catalog);
         TreeMap<String, Integer> anchors = new TreeMap<>();
-        document.anchors().forEach((name, number) -> {
-            if (targets.page(number) > 0 && !name.isEmpty() && name.chars().allMatch(c -> c > 32 && c < 127)) anchors.put(name, targets.page(number));
+        document.anchors().forEach((name, place) -> {
+            if (targets.page(place) > 0 && !name.isEmpty() && name.chars().allMatch(c -> c > 32 && c < 127)) anchors.put(name, targets.page(place));
         });
         if (!anchors.isEmpty()) {
             List<Integer> places = new ArrayList<>();

@@ -47,7 +47,7 @@ final class Outline {
         return new int[] {ids[0], ids[ids.length - 1]};
     }
 
-    /** Without the entries whose pages are left out; a parent leads to the first page of it that is there. */
+    /** Without the entries whose pages are not there; a parent leads to the first page of it that is. */
     private List<Entry> present(List<Entry> entries) {
         List<Entry> all = new ArrayList<>();
         for (Entry entry : entries) {

@@ -2,30 +2,27 @@ package dev.deckle.renderer.pdf;
 
 import dev.deckle.renderer.display.Document;
 import dev.deckle.renderer.display.Target;
-import java.util.HashMap;
-import java.util.Map;
 
 /** Where links and outline entries lead. */
 final class Targets {
     private final Document document;
-    /** Page object by printed number. */
-    private final Map<Integer, Integer> pages = new HashMap<>();
+    private final int[] pageIds;
 
     Targets(Document document, int[] pageIds) {
         this.document = document;
-        for (int i = 0; i < pageIds.length; i++) pages.put(document.pages().get(i).number(), pageIds[i]);
+        this.pageIds = pageIds;
     }
 
-    /** The object of the page with this number, or -1 when the document does not have it. */
-    int page(int number) {
-        return pages.getOrDefault(number, -1);
+    /** The object of the page at this place, counted from 1; -1 when the document has no such page. */
+    int page(int place) {
+        return place < 1 || place > pageIds.length ? -1 : pageIds[place - 1];
     }
 
     /** 0 for an outer address, the page object for an anchor, -1 for an anchor on a page that is not there. */
     int resolve(Target target) {
         if (target instanceof Target.Anchor anchor) {
-            Integer number = document.anchors().get(anchor.id());
-            return number == null ? -1 : page(number);
+            Integer place = document.anchors().get(anchor.id());
+            return place == null ? -1 : page(place);
         }
         return 0;
     }

@@ -11,10 +11,10 @@ import java.util.Arrays;
 
 /** Draws pages as pictures. Thread-safe and reusable. */
 public final class PngWriter {
-    /** Widest picture in pixels; four times a 4K screen. */
-    public static final int MAX_WIDTH = 15_360;
-    /** Most pixels of a picture, so that a tall page does not take all memory. */
-    private static final long MAX_PIXELS = 132_710_400;
+    /** Widest picture in pixels. */
+    public static final int MAX_WIDTH = 16_384;
+    /** Most pixels of a picture: the widest one of a usual page. A tall page must not take all memory. */
+    private static final long MAX_PIXELS = 16_384L * 9_216;
 
     /**
      * Writes a page; the stream is flushed, not closed.

@@ -64,13 +64,14 @@ class FileTest {
     @Test
     void pages_that_are_left_out_leave_no_traces() throws IOException {
         Document all = Samples.everything();
-        Document part = new Document(all.info(), List.of(all.pages().get(1), all.pages().get(2)), all.outline(), all.anchors(), List.of());
+        List<Document.Entry> outline = List.of(new Document.Entry("part", 9, List.of(new Document.Entry("gone", 8, List.of()), new Document.Entry("here", 2, List.of()))));
+        Document part = new Document(all.info(), List.of(all.pages().get(1), all.pages().get(2)), outline, Map.of("second", 1, "third", 2), List.of());
         try (PDDocument pdf = Loader.loadPDF(ConformanceTest.bytes(part))) {
             assertEquals(List.of("2", "3"), List.of(pdf.getDocumentCatalog().getPageLabels().getLabelsByPageIndices()));
             PDOutlineItem item = pdf.getDocumentCatalog().getDocumentOutline().getFirstChild();
-            assertEquals(pdf.getPage(0), item.findDestinationPage(pdf));
-            assertEquals("第二页", item.getFirstChild().getTitle());
-            assertEquals(1, pdf.getPage(1).getAnnotations().size(), "the link to page 1 is gone");
+            assertEquals(pdf.getPage(1), item.findDestinationPage(pdf));
+            assertEquals("here", item.getFirstChild().getTitle());
+            assertEquals(1, pdf.getPage(1).getAnnotations().size(), "the link to the first page is gone");
         }
     }
 
