@@ -13,6 +13,7 @@ final class Heights {
     static double natural(Stage stage, double width) {
         int n = stage.domain().size();
         if (Orientation.horizontal(stage, width)) return Math.min(320, Math.max(60, n * 24.0) + 10);
+        if (Family.of(stage.plotting()) == Family.PIE) return Math.max(100, Math.min(230, width * 0.5));
         return Math.max(110, Math.min(260, width * 0.56));
     }
 }

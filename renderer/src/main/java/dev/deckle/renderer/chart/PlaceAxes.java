@@ -8,6 +8,7 @@ import dev.deckle.renderer.chart.data.Point;
 import dev.deckle.renderer.chart.data.Series;
 import dev.deckle.renderer.chart.label.Role;
 import dev.deckle.renderer.chart.label.SetText;
+import dev.deckle.renderer.chart.label.Shorten;
 import dev.deckle.renderer.chart.scale.DateNames;
 import dev.deckle.renderer.chart.scale.DateTicks;
 import dev.deckle.renderer.chart.scale.NumberStyle;
@@ -111,19 +112,11 @@ final class PlaceAxes {
         int step = Math.max(1, (int) Math.ceil(size() * 1.15 / slot));
         List<SetText> names = new ArrayList<>();
         List<Double> at = every(domain.size(), step);
-        for (double i : at) names.add(fitted(domain.names().get((int) i), width, lines));
-        return new PlaceAxis(PlaceAxis.slots(domain), at, names, 0, false, Role.CATEGORY);
-    }
-
-    /** A name in so many lines, shortened where it is longer. */
-    private SetText fitted(String name, double width, int lines) {
-        SetText text = lines == 1 ? set(name, Double.MAX_VALUE) : set(name, width);
-        int keep = name.length();
-        while (keep > 1 && (text.lineCount() > lines || text.width() > width + 0.01)) {
-            keep = Math.min(keep - 1, (int) (keep * 0.92));
-            text = lines == 1 ? set(Shorten.to(name, keep), Double.MAX_VALUE) : set(Shorten.to(name, keep), width);
+        for (double i : at) {
+            String name = domain.names().get((int) i);
+            names.add(stage.words().fitted(name, size(), stage.paints().lit(name), stage.look().ink(), width, lines));
         }
-        return text;
+        return new PlaceAxis(PlaceAxis.slots(domain), at, names, 0, false, Role.CATEGORY);
     }
 
     private SetText set(String name, double width) {

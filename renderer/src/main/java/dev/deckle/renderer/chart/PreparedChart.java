@@ -56,7 +56,8 @@ final class PreparedChart implements Figure {
             sheet.label(words.line(stage.phrases().noData(), stage.look().axis(), false, stage.look().muted()).middle(Role.MESSAGE, width / 2, (top + height) / 2, Align.CENTER));
             return sheet;
         }
-        new Cartesian(stage, sheet).lay(top);
+        if (Family.of(plotting) == Family.PIE) new PieChart(stage, sheet).lay(top);
+        else new Cartesian(stage, sheet).lay(top);
         return sheet;
     }
 

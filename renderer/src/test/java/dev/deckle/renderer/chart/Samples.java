@@ -24,7 +24,22 @@ final class Samples {
         all.put("lines", new Sheet(false, List.of(new Shown(middle(), 660, 260), new Shown(papers(), 320, 200), new Shown(middle().highlight("LongChat"), 320, 200),
                 new Shown(middle(), 150, 110), new Shown(papers(), 150, 110))));
         all.put("areas", new Sheet(false, List.of(new Shown(money("stacked"), 320, 200), new Shown(money("percent"), 320, 200), new Shown(single(), 320, 200))));
+        all.put("pies", new Sheet(false, List.of(new Shown(pie(Kind.PIE), 320, 200), new Shown(pie(Kind.DONUT), 320, 200), new Shown(rounds(), 320, 200),
+                new Shown(pie(Kind.DONUT).highlight("美国"), 320, 160), new Shown(pie(Kind.PIE), 150, 110), new Shown(rounds(), 150, 110), new Shown(many(), 320, 200))));
         return all;
+    }
+
+    static Sample pie(Kind kind) {
+        return Sample.named("中国", 11, "美国", 70, "英国", 6, "欧盟", 8, "其他", 5).mark(kind, "name", "value", "").title("私人 AI 资本的去向", "2023 年，示意数据").unit("%");
+    }
+
+    static Sample rounds() {
+        return Sample.named("Microsoft, Google and Amazon Web Services", 10.3, "Inflection", 1.3, "Adept", 0.35, "Character.AI", 0.15, "Cohere", 0.27)
+                .mark(Kind.DONUT, "name", "value", "").title("Raised by the authors' companies", "2017 to 2023").unit("bn USD").language("en");
+    }
+
+    static Sample many() {
+        return Sample.named("a", 30, "b", 20, "c", 10, "d", 9, "e", 8, "f", 7, "g", 6, "h", 4, "i", 3, "j", 1, "k", 1, "l", 1).mark(Kind.PIE, "name", "value", "").language("en");
     }
 
     static Sample clusters() {

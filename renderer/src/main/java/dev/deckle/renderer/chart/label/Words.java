@@ -34,6 +34,18 @@ public final class Words {
         return new SetText(paragraph(text, bold, color, false), size, width);
     }
 
+    /** A text in at most so many lines of a width, cut where it is longer. Words are torn only when one alone is too wide. */
+    public SetText fitted(String text, double size, boolean bold, Color color, double width, int lines) {
+        SetText set = lines == 1 ? line(text, size, bold, color) : wrapped(text, size, bold, color, width);
+        int keep = text.length();
+        while (keep > 1 && (set.lineCount() > lines || set.width() > width + 0.01)) {
+            keep = Math.min(keep - 1, (int) (keep * 0.92));
+            String cut = Shorten.to(text, keep);
+            set = lines == 1 ? line(cut, size, bold, color) : wrapped(cut, size, bold, color, width);
+        }
+        return set;
+    }
+
     /** A text in inline markup, broken at a width. */
     public SetText markup(String text, double size, boolean bold, Color color, double width) {
         return new SetText(paragraph(text, bold, color, true), size, width);

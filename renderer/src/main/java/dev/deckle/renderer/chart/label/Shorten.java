@@ -1,11 +1,11 @@
-package dev.deckle.renderer.chart;
+package dev.deckle.renderer.chart.label;
 
 /** Cuts names that are too long. */
-final class Shorten {
+public final class Shorten {
     private Shorten() { }
 
     /** At most so many characters, the last an ellipsis where something was cut. */
-    static String to(String name, int most) {
+    public static String to(String name, int most) {
         if (name.length() <= most) return name;
         int end = Math.max(1, most - 1);
         if (Character.isHighSurrogate(name.charAt(end - 1))) end--;
