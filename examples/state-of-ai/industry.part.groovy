@@ -12,7 +12,7 @@ section('行业', id: 'industry') {
         }
         source('NVIDIA，据 State of AI Report 2023', url: 'https://www.stateof.ai', asOf: '2023-08')
     }
-    slide('十年之间，市值增长 116 倍') {
+    slide('十年之间，市值增长 116 倍', layout: 'figure-below') {
         lead '从 85 亿美元到 **1 万亿美元**：一家图形芯片公司成了整个行业的地基'
         bullets '股价的涨幅主要发生在最近一年：市场把“每家公司都要用 AI”换算成了“每家公司都要买 GPU”',
                 '收入的增长慢于市值，估值里已经包含了对未来几年出货量的乐观假设'
@@ -77,7 +77,7 @@ section('行业', id: 'industry') {
         source('State of AI Report 2023', url: 'https://www.stateof.ai', asOf: '2023-10')
         notes '三个数字来自不同的研究，口径不一，不要相加。'
     }
-    slide('Midjourney 的用户增至七倍') {
+    slide('Midjourney 的用户增至七倍', layout: 'figure-below') {
         model text >> image
         lead '用户从 200 万增至 **1,480 万**，收入从每月 100 万美元走向全年 2 亿美元'
         bullets '用户从 200 万增至 1,480 万，社区本身就是产品：每个人的提示词和作品对其他人可见',
@@ -164,7 +164,7 @@ section('行业', id: 'industry') {
         }
         source('State of AI Report 2023', url: 'https://www.stateof.ai', asOf: '2023-10')
     }
-    slide('资本进一步集中到美国') {
+    slide('资本进一步集中到美国', layout: 'figure-below') {
         lead '美国占全球 AI 私募资本的份额一年内从 55% 升至 **70%**，独角兽从 292 家增至 315 家'
         bullets '份额一年提高 15 个百分点，并不是美国投得更多，而是其他地区退得更快',
                 '独角兽净增 23 家；同期英国净增 3 家'
