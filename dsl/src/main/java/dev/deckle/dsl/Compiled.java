@@ -15,7 +15,7 @@ import java.util.Map;
  */
 record Compiled(String name, String main, Map<String, byte[]> classes, Columns columns, List<Diagnostic> findings) {
     static Compiled broken(String name, List<Diagnostic> findings) {
-        return new Compiled(name, "", Map.of(), new Columns(), findings);
+        return new Compiled(name, "", Map.of(), new Columns(""), findings);
     }
 
     boolean runs() {

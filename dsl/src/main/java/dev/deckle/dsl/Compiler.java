@@ -46,7 +46,7 @@ final class Compiler {
     private static Compiled fresh(String name, String text, Class<?> inside) {
         List<Diagnostic> brackets = new Brackets(name, text).check();
         if (!brackets.isEmpty()) return Compiled.broken(name, brackets);
-        Columns columns = new Columns();
+        Columns columns = new Columns(text);
         List<Diagnostic> findings = new ArrayList<>();
         CompilerConfiguration config = new CompilerConfiguration();
         config.setScriptBaseClass(ScriptBase.class.getName());

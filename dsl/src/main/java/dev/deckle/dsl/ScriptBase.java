@@ -1,23 +1,15 @@
 package dev.deckle.dsl;
 
-import dev.deckle.data.Csv;
-import dev.deckle.data.Json;
 import dev.deckle.model.build.DeckBuilder;
-import dev.deckle.model.build.Rows;
 import dev.deckle.model.build.Word;
-import dev.deckle.model.diagnostic.DeckException;
 import dev.deckle.model.diagnostic.Diagnostic;
-import dev.deckle.model.diagnostic.Where;
 import groovy.lang.Closure;
 import groovy.lang.DelegatesTo;
 import groovy.lang.MissingPropertyException;
-import groovy.lang.Script;
-import java.util.Map;
+import java.util.Locale;
 
 /** What every script has beside the words of its deck. Scripts extend it; programs have no use for it. */
-public abstract class ScriptBase extends Script {
-    Session session;
-
+public abstract class ScriptBase extends DataWords {
     @Word(usage = "deck { title '…'; section('…') { slide('…') { … } } }", doc = "The deck.")
     public void deck(@DelegatesTo(value = DeckBuilder.class, strategy = Closure.DELEGATE_FIRST) Closure<?> body) {
         session.deck(body);
@@ -36,41 +28,6 @@ public abstract class ScriptBase extends Script {
     /** The declared params: {@code params.year}. */
     public Params getParams() {
         return session.params;
-    }
-
-    @Word(usage = "csv('file.csv', delimiter: ';')", doc = "The rows of a CSV file.")
-    public Object csv(String path) {
-        return csv(Map.of(), path);
-    }
-
-    public Object csv(Map<String, ?> options, String path) {
-        Where where = session.build.here("csv");
-        return load(() -> Csv.read(session.resources, Session.beside(path, where), options, where, session.diagnostics));
-    }
-
-    @Word(usage = "json('file.json', path: 'a.b')", doc = "The rows of a JSON file.")
-    public Object json(String path) {
-        return json(Map.of(), path);
-    }
-
-    public Object json(Map<String, ?> options, String path) {
-        Where where = session.build.here("json");
-        return load(() -> Json.read(session.resources, Session.beside(path, where), options, where, session.diagnostics));
-    }
-
-    @Word(usage = "rows([[name: 'A', value: 1], [name: 'B', value: 2]])", doc = "Rows that stand in the script itself.")
-    public Object rows(Object values) {
-        Object table = Rows.of(session.build, session.build.here("rows"), "rows", values);
-        return table == null ? Lost.IT : table;
-    }
-
-    private Object load(java.util.function.Supplier<Object> data) {
-        try {
-            return data.get();
-        } catch (DeckException e) {
-            e.diagnostics().forEach(session.diagnostics::add);
-            return Lost.IT;
-        }
     }
 
     /** Words that are no methods of the script: those of the builder at work, or mistakes. */
@@ -103,12 +60,12 @@ public abstract class ScriptBase extends Script {
 
     @Override
     public void printf(String format, Object value) {
-        say(String.format(java.util.Locale.ROOT, format, value));
+        say(String.format(Locale.ROOT, format, value));
     }
 
     @Override
     public void printf(String format, Object[] values) {
-        say(String.format(java.util.Locale.ROOT, format, values));
+        say(String.format(Locale.ROOT, format, values));
     }
 
     /** A script's output would mix with the PDF on standard output: it becomes a remark with its line. */

@@ -170,12 +170,17 @@ final class Session implements BodyRunner {
     private void failed(Throwable thrown) {
         Throwable e = Failures.cause(thrown);
         if (e instanceof VirtualMachineError fatal && !(e instanceof OutOfMemoryError)) throw fatal;
-        if (e instanceof DeckException d) d.diagnostics().forEach(diagnostics::add);
-        else findings.failed(Failures.of(e, code.where(e)));
+        if (e instanceof DeckException d) d.diagnostics().forEach(this::note);
+        else findings.failed(Failures.of(e, code.where(e)).onSlide(build.slide()));
+    }
+
+    /** A finding from elsewhere, such as a data file. */
+    void note(Diagnostic d) {
+        diagnostics.add(d.slide().isEmpty() ? d.onSlide(build.slide()) : d);
     }
 
     /** Reports a mistake unless it was found before the script ran. */
     void mistake(Diagnostic d) {
-        findings.mistake(d);
+        findings.mistake(d.onSlide(build.slide()));
     }
 }

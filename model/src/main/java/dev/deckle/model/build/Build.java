@@ -51,6 +51,11 @@ public final class Build {
         diagnostics.add(Diagnostic.warning(code, where, message, hint).onSlide(slide));
     }
 
+    /** The title of the slide whose body is being run; empty for none. */
+    public String slide() {
+        return slide;
+    }
+
     /** The kinds of model input and output by their words: the built-in ones, then the deck's own. */
     public Map<String, Kind> kinds() {
         return kinds;
@@ -80,7 +85,7 @@ public final class Build {
         try {
             asset = new Asset(name, assets.read(name, where));
         } catch (DeckException e) {
-            e.diagnostics().forEach(d -> diagnostics.add(d.onSlide(slide)));
+            e.diagnostics().forEach(d -> diagnostics.add(d.slide().isEmpty() ? d.onSlide(slide) : d));
         }
         read.put(key, asset);
         return asset;

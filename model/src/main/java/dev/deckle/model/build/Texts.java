@@ -64,6 +64,7 @@ public final class Texts {
         if (value instanceof Boolean b) return b.toString();
         if (value instanceof Collection<?>) return "a list";
         if (value instanceof java.util.Map<?, ?>) return "named values";
+        if (value instanceof KindOperand) return "a kind of model";
         if (value instanceof dev.deckle.model.table.DataTable) return "a table of data";
         if (value instanceof java.util.function.Consumer<?> || value.getClass().getName().contains("Closure")
                 || value.getClass().getName().contains("_closure")) return "a block { … }";

@@ -1,0 +1,133 @@
+package dev.deckle.dsl;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The commonest mistakes and what is said about each, to the letter. */
+class MistakesTest {
+    private static Arguments on(String body, String... said) {
+        return Arguments.of("deck {\n slide('s') {\n  " + body + "\n }\n}", List.of(said));
+    }
+
+    private static Arguments whole(String script, String... said) {
+        return Arguments.of(script, List.of(said));
+    }
+
+    @ParameterizedTest
+    @MethodSource({"words", "writing", "values", "data", "running"})
+    void isSaid(String script, List<String> said) {
+        assertEquals(said.stream().map(s -> "t.deck.groovy:" + s).toList(), Scripts.said(script));
+    }
+
+    static Stream<Arguments> words() {
+        return Stream.of(
+            on("bulets 'a'", "3:3: error: there is no word 'bulets' in a slide; did you mean 'bullets'?"),
+            on("bulets 'a'\n  led 'b'", "3:3: error: there is no word 'bulets' in a slide; did you mean 'bullets'?",
+                "4:3: error: there is no word 'led' in a slide; did you mean 'lead'?"),
+            on("slide('y') { }", "3:3: error: `slide` belongs in a deck or a section, here it stands in a slide"),
+            on("item 'a'", "3:3: error: `item` belongs in a list, here it stands in a slide"),
+            on("columns { text 'a' }", "3:13: error: `text` belongs in a slide, here it stands in columns; put it in a column: column('heading') { … }",
+                "3:3: warning: `columns` has no columns; write: columns { column('heading') { … }; column { … } }"),
+            on("chart { bars(x: 'a'); lead 'x' }", "3:25: error: `lead` belongs in a slide, here it stands in a chart",
+                "3:3: error: this chart has no data; say data csv('file.csv'), or name numbers: 'A': 1, 'B': 2"),
+            on("lead", "3:3: error: `lead` stands alone here; write: lead 'text'"),
+            on("foo 'x'", "3:3: error: there is no word 'foo' in a slide"),
+            whole("deck {\n bullets 'a'\n}", "2:2: error: `bullets` belongs in a slide, here it stands in a deck"),
+            whole("slide('x') { lead 'y' }", "1:1: error: `slide` belongs in a deck or a section, here it stands outside the deck; put it inside deck { … }"),
+            whole("deck {\n sildes('a') { led 'b' }\n}", "2:2: error: there is no word 'sildes' in a deck; did you mean 'slide'?",
+                "2:16: error: there is no word 'led' in a slide; did you mean 'lead'?"),
+            whole("deck {\n cover\n slide('a') { }\n}", "2:2: error: `cover` stands alone here; write: cover() or cover { text 'a line'; image 'x.png' }"),
+            whole("def gpu(n) { slide(n) { bulets n } }\ndeck {\n gpu 'A'\n gppu 'B'\n}",
+                "4:2: error: there is no word 'gppu' in a deck; did you mean 'gpu'?", "1:25: error: there is no word 'bulets' in a slide; did you mean 'bullets'?"),
+            whole("", "1:1: error: the script has no deck; write: deck { title '…'; slide('…') { … } }"),
+            whole("deck { title 'x' }", "1:1: error: the deck has no pages; write: slide('title') { … }"),
+            whole("deck { slide('a') { } }\ndeck { slide('b') { } }", "2:1: error: the script has a deck already, in line 1; a script says one deck"));
+    }
+
+    static Stream<Arguments> writing() {
+        return Stream.of(
+            whole("deck {\n slide 'Title' {\n  lead 'x'\n }\n}", "2:2: error: `slide 'Title' { … }` needs parentheses; write: slide('Title') { … }"),
+            on("lead 'a' 'b'", "3:12: error: a comma is missing before 'b'; values are separated by commas"),
+            on("bullets(\n   'a'\n   'b')", "5:4: error: a comma is missing before 'b'; values are separated by commas"),
+            on("bars('a': 1 'b': 2)", "3:15: error: a comma is missing before 'b'; values are separated by commas"),
+            on("bars('a': 1, 'b' 2)", "3:20: error: a colon or a comma is missing between 'b' and 2; values are separated by commas"),
+            on("source 'N' url: 'x'", "3:14: error: a comma is missing before 'url:'; values are separated by commas"),
+            on("source 'N', url 'x'", "3:19: error: a colon is missing after 'url'; named values are written name: value"),
+            on("bullets 'a',", "3:14: error: nothing follows this comma; take it away, or go on with a value"),
+            on("bullets 'a',, 'b'", "3:15: error: there is one comma too many; take one away"),
+            on("lead = 'a'", "3:3: error: `lead` is a word, not a variable; write it without =: lead 'text'"),
+            on("lead: 'a'", "3:3: error: `lead:` does nothing here; write it without the colon: lead 'text'"),
+            on("'a text'", "3:3: error: this value stands alone and would not appear; put a word before it, such as text '…'"),
+            on("text -5", "3:3: error: `text - …` reads as a sum; put the value in parentheses: text(…)"),
+            on("lead 'a", "3:8: error: the text that begins here has no closing '; a text over several lines stands in '''…'''"),
+            on("lead 'It's here'", "3:18: error: an apostrophe inside '…' ends the text; put the text in \"…\", or write \\'"),
+            on("lead \"costs $5\"", "3:15: error: a $ inside \"…\" puts in a value, and none follows it; write \\$, or put the text in '…'"),
+            on("lead 'a\\q'", "3:8: error: this text has a \\ that means nothing; write \\\\ for the sign itself"),
+            on("lead “好”", "3:8: error: '“' stands outside a text; put \" around a text", "3:10: error: '”' stands outside a text; put \" around a text"),
+            on("bullets '一'，'二'", "3:14: error: '，' stands outside a text; write , instead"),
+            on("lead 'a' // fine\n  /* never ends", "4:3: error: the comment that begins here has no end; comments end with */"),
+            whole("deck {\n slide('s') {\n  lead 'x'\n}\n", "2:13: error: the { that opens here is never closed; add a }"),
+            whole("deck {\n slide('s') {\n  lead 'x'\n }}\n}", "5:1: error: this } closes nothing; take it away, or look for a { that is missing above"),
+            whole("deck {\n slide('s' {\n  lead 'x'\n }\n}", "2:7: error: the ( that opens here is not closed before the } in line 5; add a )"),
+            on("lead 'x')", "3:11: error: this ) closes nothing: the block that opened in line 2 is still open; take it away, or look for a ( that is missing"),
+            on("if x > 3 { lead 'x' }", "3:3: error: `if` needs its condition in parentheses; write: if (…) { … }"),
+            on("def z =", "4:2: error: what stands before this } is not finished; go on with a value, or take the last sign away"),
+            on("def x = 1\n  def x = 2", "4:7: error: the variable 'x' is declared already; say def once; assign with = after that"),
+            on("else { }", "3:3: error: this `else` belongs to no `if`"),
+            whole("import foo.Bar\ndeck { slide('s') { } }", "1:1: error: there is no class 'foo.Bar'; look at its name and import"));
+    }
+
+    static Stream<Arguments> values() {
+        return Stream.of(
+            on("lead 1, 2, 3", "3:3: error: `lead` cannot be given 1, 2, 3; write: lead 'text'"),
+            on("lead()", "3:3: error: `lead` got no value (null) where a text belongs; write: lead 'text'"),
+            on("lead(['a'])", "3:3: error: `lead` needs a text, not a list; write: lead 'text'"),
+            on("lead 'a'\n  lead 'b'", "4:3: error: this slide has a lead already, in line 3; a slide has one takeaway; say the rest with text or bullets"),
+            on("lead nothing", "3:8: error: there is nothing called 'nothing' here; a text stands in quotes: 'nothing'"),
+            on("image('mark.svg', altt: 'x')", "3:3: error: `image` has no option 'altt'; did you mean 'alt'?"),
+            on("image('mark.svg', alt: 'x', fit: 'fill')", "3:3: error: `fit:` of `image` cannot be 'fill'; it is one of contain, cover"),
+            on("image('nope.svg', alt: 'x')", "3:3: error: no file 'nope.svg'; paths start at the script's folder"),
+            on("image('../secret.png', alt: 'x')", "3:3: error: '../secret.png' lies outside the script's folder; put it beside the script, or allow files from outside"),
+            on("layout 'figure-rigth'", "3:3: error: `layout` cannot be 'figure-rigth'; did you mean 'figure-right'?"),
+            on("model text + image", "3:3: error: `model` needs what the model gives, after >>; write: model text + image >> text"),
+            on("model texxt >> image", "3:9: error: there is nothing called 'texxt' here; did you mean 'text'?"),
+            on("summary('nope', 'a')", "3:3: error: there is no section 'nope'"),
+            on("table {\n   head 'a', 'b'\n   row 'x'\n  }", "5:4: error: this row fills 1 column, the table's first row 2; count the cells, with span: and rows: "
+                + "of those above; an empty cell is ''"),
+            whole("deck {\n size '16:10'\n slide('s') { }\n}", "2:2: error: there is no page size '16:10'; write: size '16:9' or size '4:3' or size 'A4' or size 720, 405"),
+            whole("deck {\n section('a') { }\n section('a') { }\n}", "3:2: error: there is a section 'a' already, in line 2; give each section a name of its own"),
+            whole("deck {\n slide('a', id: 'x') { }\n slide('b', id: 'x') { }\n}",
+                "3:2: error: the id 'x' is taken already, in line 2; give each slide and section an id of its own"),
+            whole("deck {\n param 'year', 2023\n slide('a') { lead params.yaer }\n}", "3:20: error: the param 'yaer' is not declared before this line; did you mean 'year'?"));
+    }
+
+    static Stream<Arguments> data() {
+        return Stream.of(
+            on("bars(data: csv('rcae.csv'))", "3:14: error: no file 'rcae.csv'; did you mean 'race.csv'?"),
+            on("bars(data: csv('race.csv'), x: 'modle', y: 'high')", "3:3: error: `bars` asks for column 'modle', which race.csv has not; did you mean 'model'?"),
+            on("bars(data: csv('race.csv'), y: 'model')",
+                "3:3: error: `bars` draws column 'model' of race.csv, but race.csv:2 holds the text 'GPT-3'; numbers belong there; a missing value is null or an empty cell"),
+            on("bars('a': 1, 'b': 'two')", "3:3: error: `b:` of `bars` needs a number, not the text 'two'"),
+            on("bars('a': 1, highlght: 'a')", "3:3: error: `bars` has no option 'highlght'; did you mean 'highlight'?"),
+            on("chart { data csv('race.csv') }", "3:3: error: this chart draws nothing; say how: bars(x: 'column', y: 'column'), lines(…), points(…)"),
+            on("table(data: csv('race.csv').where { it.modle == 'x' })", "3:15: error: no column 'modle' in race.csv; did you mean 'model'?"),
+            on("table(data: csv('race.csv').srot('high'))", "3:31: error: a table of data has no 'srot'; did you mean 'sort'?"),
+            on("csv('race.csv', delimeter: ';')", "3:3: error: no option 'delimeter' in csv; did you mean 'delimiter'?"));
+    }
+
+    static Stream<Arguments> running() {
+        return Stream.of(
+            on("lead 'a'.foo()", "3:12: error: a text has no 'foo'"),
+            on("def m = [a: 1]\n  lead m.b.c", "4:12: error: there is no value (null) where 'c' is asked for; look whether the value is missing; ?. in place of . passes over it"),
+            on("lead 1 / 0", "3:3: error: the sum cannot be worked out: Division by zero"),
+            on("throw new IllegalStateException('boom')", "3:3: error: the script stopped with IllegalStateException: boom"),
+            on("assert 1 == 2", "3:3: error: the script's own assertion does not hold: assert 1 == 2"),
+            whole("def f(n) {\n f(n + 1)\n}\ndeck {\n slide('s') { f(1) }\n}", "2:2: error: the script calls itself without end; look for a method or closure that calls itself"),
+            whole("deck {\n include 'nope.deck.groovy'\n slide('s') { }\n}", "2:2: error: no file 'nope.deck.groovy'; did you mean 'part.deck.groovy'?"));
+    }
+}
