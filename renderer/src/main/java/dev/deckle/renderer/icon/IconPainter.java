@@ -4,6 +4,7 @@ import dev.deckle.model.Kind;
 import dev.deckle.model.Modality;
 import dev.deckle.model.block.Asset;
 import dev.deckle.model.block.Image;
+import dev.deckle.model.block.Scorecard.Grade;
 import dev.deckle.model.diagnostic.Diagnostics;
 import dev.deckle.model.diagnostic.Where;
 import dev.deckle.renderer.display.Color;
@@ -56,6 +57,11 @@ public final class IconPainter implements FigurePainter.Icons {
     @Override
     public List<Item> icon(Kind kind, double size, Color ink) {
         return icon(kind, 0, size, ink);
+    }
+
+    @Override
+    public List<Item> mark(Grade grade, double size, Color ink) {
+        return Marks.draw(grade, size, ink);
     }
 
     /** Icons joined by plus signs from x on; returns where the last one ends. */

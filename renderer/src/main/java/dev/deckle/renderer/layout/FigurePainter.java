@@ -1,7 +1,9 @@
 package dev.deckle.renderer.layout;
 
+import dev.deckle.model.Kind;
 import dev.deckle.model.Modality;
 import dev.deckle.model.block.Block;
+import dev.deckle.model.block.Scorecard.Grade;
 import dev.deckle.renderer.display.Item;
 import dev.deckle.renderer.display.Color;
 import java.util.List;
@@ -21,6 +23,9 @@ public interface FigurePainter {
         double width(Modality modality, double size);
 
         /** One icon in a square of the size at (0, 0), untagged. */
-        List<Item> icon(dev.deckle.model.Kind kind, double size, Color ink);
+        List<Item> icon(Kind kind, double size, Color ink);
+
+        /** A grade as a drawn mark in a square of the size at (0, 0), untagged. */
+        List<Item> mark(Grade grade, double size, Color ink);
     }
 }

@@ -4,12 +4,14 @@ import dev.deckle.model.block.Checklist;
 import dev.deckle.model.block.Heading;
 import dev.deckle.model.block.Scorecard;
 import dev.deckle.model.block.Table;
+import dev.deckle.renderer.display.Group;
+import dev.deckle.renderer.display.Item;
 import dev.deckle.renderer.display.Tag;
 import dev.deckle.renderer.layout.box.Fit;
 import dev.deckle.renderer.layout.box.Flow;
 import dev.deckle.renderer.layout.box.Indented;
 import dev.deckle.renderer.layout.context.LayoutContext;
-import dev.deckle.renderer.layout.context.Marks;
+import dev.deckle.renderer.layout.context.TextFlow;
 import dev.deckle.renderer.layout.context.Texts;
 import dev.deckle.renderer.layout.table.TableFlow;
 import java.util.ArrayList;
@@ -18,6 +20,9 @@ import java.util.Map;
 
 /** Checklists and scorecards: lists whose items carry a judgement. */
 final class Lists {
+    /** How far above the baseline the middle of the letters is, in em. */
+    private static final double MIDDLE = 0.36;
+
     private Lists() { }
 
     /** A headed list with a tick or a cross at each item. */
@@ -30,11 +35,18 @@ final class Lists {
             List<Tag> around = List.of(list, item, context.keys().tag(Tag.Role.LBODY));
             List<Tag> label = List.of(list, item, context.keys().tag(Tag.Role.LBL));
             Flow text = Texts.body(check.text(), context.space("item") * 0.8, check.where(), around, context);
-            String word = context.words().get(check.yes() ? "grade.YES" : "grade.NO");
-            flows.add(new Indented(text, context.space("bullet") + 4, (height, fit) ->
-                    Marks.grade(context.theme(), check.yes(), size(context, fit), height, label, word)));
+            flows.add(new Indented(text, context.space("bullet") + 4, (height, fit) -> mark(check, size(context, fit), height, label, context)));
         }
         return flows;
+    }
+
+    /** A tick or a cross beside the first line of an item, read as a word. {@code tags} are the structure elements around it. */
+    private static List<Item> mark(Checklist.Check check, double size, double height, List<Tag> tags, LayoutContext context) {
+        Scorecard.Grade grade = check.yes() ? Scorecard.Grade.YES : Scorecard.Grade.NO;
+        List<Item> mark = context.icons().mark(grade, size, context.theme().color(check.yes() ? "positive" : "negative"));
+        double middle = TextFlow.baseline(height, size) - MIDDLE * size;
+        Group drawn = Group.at(0, middle - size / 2, mark);
+        return List.of(TextFlow.wrap(tags, Group.tagged(Tag.of(Tag.Role.SPAN).withActualText(context.words().get("grade." + grade)), List.of(drawn))));
     }
 
     private static double size(LayoutContext context, Fit fit) {

@@ -6,7 +6,6 @@ import dev.deckle.renderer.display.Item;
 import dev.deckle.renderer.display.Path;
 import dev.deckle.renderer.display.PathItem;
 import dev.deckle.renderer.display.Stroke;
-import dev.deckle.renderer.display.Tag;
 import dev.deckle.renderer.theme.Theme;
 import java.awt.geom.Path2D;
 import java.util.List;
@@ -50,25 +49,5 @@ public final class Marks {
         p.lineTo(x - half * 0.87, y + half);
         p.closePath();
         return Path.of(p);
-    }
-
-    /** A tick or a cross for an item, read as a word. {@code tags} are the structure elements around it. */
-    public static List<Item> grade(Theme theme, boolean yes, double size, double height, List<Tag> tags, String word) {
-        double y = TextFlow.baseline(height, size) - 0.36 * size;
-        double r = size * 0.34;
-        double x = r + size * 0.05;
-        Path2D p = new Path2D.Double();
-        if (yes) {
-            p.moveTo(x - r, y + r * 0.05);
-            p.lineTo(x - r * 0.3, y + r * 0.8);
-            p.lineTo(x + r, y - r * 0.8);
-        } else {
-            p.moveTo(x - r * 0.8, y - r * 0.8);
-            p.lineTo(x + r * 0.8, y + r * 0.8);
-            p.moveTo(x + r * 0.8, y - r * 0.8);
-            p.lineTo(x - r * 0.8, y + r * 0.8);
-        }
-        Item mark = PathItem.stroke(Path.of(p), Stroke.round(theme.color(yes ? "positive" : "negative"), size * 0.15));
-        return List.of(TextFlow.wrap(tags, Group.tagged(Tag.of(Tag.Role.SPAN).withActualText(word), List.of(mark))));
     }
 }
