@@ -5,6 +5,7 @@ import dev.deckle.model.PageSize;
 import dev.deckle.model.block.Asset;
 import dev.deckle.model.diagnostic.Diagnostics;
 import dev.deckle.renderer.chart.ChartPainter;
+import dev.deckle.renderer.diagram.DiagramPainter;
 import dev.deckle.renderer.display.Document;
 import dev.deckle.renderer.icon.IconPainter;
 import dev.deckle.renderer.layout.FigureContext;
@@ -68,7 +69,7 @@ public final class Renderer {
         Typesetter typesetter = new Typesetter(own.isEmpty() ? fonts : fonts.with(own), diagnostics);
         String language = deck.meta().language();
         FigureContext figures = new FigureContext(theme, typesetter, language, new SeriesColors(), diagnostics);
-        List<FigurePainter> painters = List.of(new ChartPainter());
+        List<FigurePainter> painters = List.of(new ChartPainter(), new DiagramPainter());
         return new LayoutContext(theme, typesetter, language, language, Words.of(language), new Keys(), 2, figures, painters,
                 new IconPainter(diagnostics), diagnostics);
     }

@@ -7,6 +7,7 @@ import dev.deckle.model.block.Checklist;
 import dev.deckle.model.block.Clipping;
 import dev.deckle.model.block.Code;
 import dev.deckle.model.block.Columns;
+import dev.deckle.model.block.Diagram;
 import dev.deckle.model.block.Image;
 import dev.deckle.model.block.Note;
 import dev.deckle.model.block.People;
@@ -101,6 +102,7 @@ final class Elements {
     private static List<Flow> under(Block block, LayoutContext context) {
         if (block instanceof ChartFigure b) return under(b.caption(), b.sources(), b.where(), context);
         if (block instanceof Image b) return under(b.caption(), b.sources(), b.where(), context);
+        if (block instanceof Diagram b) return under(b.caption(), List.of(), b.where(), context);
         return List.of();
     }
 
