@@ -1,7 +1,9 @@
 package dev.deckle.data;
 
 import dev.deckle.model.table.Column;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** Learns in a first pass what one column holds. For one thread. */
 final class ColumnGuess {
@@ -18,6 +20,8 @@ final class ColumnGuess {
     private int mostDecimals;
     private boolean grouped;
     private boolean powers;
+    private final Set<String> money = new HashSet<>();
+    private long moneys;
     private String datePattern;
     private String lastPattern;
 
@@ -58,6 +62,8 @@ final class ColumnGuess {
         numbers++;
         if (numeral.percent) percents++;
         else if (numeral.value == 0) zeros++;
+        if (!numeral.currency.isEmpty()) money.add((numeral.currencyBehind ? "behind" : "") + numeral.currency);
+        moneys += numeral.currency.isEmpty() ? 0 : 1;
         grouped |= numeral.grouped;
         powers |= numeral.decimals < 0;
         fewestDecimals = Math.min(fewestDecimals, numeral.decimals);
@@ -72,7 +78,7 @@ final class ColumnGuess {
     }
 
     Column.Type type() {
-        if (numbers == present && !mixedPercent()) return Column.Type.NUMBER;
+        if (numbers == present && !mixedPercent() && money.size() < 2) return Column.Type.NUMBER;
         if (dated == present) return Column.Type.DATE;
         return truths == present ? Column.Type.BOOLEAN : Column.Type.TEXT;
     }
@@ -94,13 +100,20 @@ final class ColumnGuess {
     String format(Column.Type type) {
         if (type == Column.Type.DATE) return datePattern == null ? "" : datePattern;
         if (type != Column.Type.NUMBER || numbers == 0 || powers) return "";
-        String whole = grouped ? "#,##0" : "0";
-        if (percents > 0) return whole + decimals(mostDecimals) + "%";
-        return mostDecimals == fewestDecimals && mostDecimals > 0 || grouped ? whole + decimals(mostDecimals) : "";
+        if (percents > 0) return digits() + "%";
+        if (money.size() == 1 && moneys == numbers) return amount(money.iterator().next());
+        return grouped || mostDecimals == fewestDecimals && mostDecimals > 0 ? digits() : "";
     }
 
-    private static String decimals(int count) {
-        return count == 0 ? "" : "." + "0".repeat(Math.min(count, 9));
+    private String digits() {
+        String whole = grouped ? "#,##0" : "0";
+        if (mostDecimals == 0) return whole;
+        String decimal = percents > 0 || mostDecimals == fewestDecimals ? "0" : "#";
+        return whole + "." + decimal.repeat(Math.min(mostDecimals, 9));
+    }
+
+    private String amount(String sign) {
+        return sign.startsWith("behind") ? digits() + " " + sign.substring("behind".length()) : sign + digits();
     }
 
     static Boolean truth(String text) {

@@ -2,11 +2,12 @@ package dev.deckle.data;
 
 /**
  * Reads a number as people write it: {@code 1,234.5}, {@code 1 234}, {@code 1_234}, {@code −3}, {@code .5}, {@code 2.1e6}, {@code 12%} (which
- * is 0.12). What looks like a code and not like a quantity is no number: leading zeros, more than 15 digits before the point.
+ * is 0.12), {@code $1,234} and {@code 5 €} (the amount). What looks like a code and not like a quantity is no number: leading zeros, more than 15 digits before the point.
  * Holds what it found until the next call, so that a million cells need no objects. For one thread.
  */
 final class Numeral {
     private static final int MOST_DIGITS = 15;
+    private static final String MONEY = "$€£¥￥₹₩";
     private static final double[] TENS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17,
         1e18, 1e19, 1e20, 1e21, 1e22};
     private final char point;
@@ -24,6 +25,10 @@ final class Numeral {
     int decimals;
     boolean grouped;
     boolean percent;
+    /** The sign of the currency, such as $; empty for none. */
+    String currency;
+    /** Does the currency stand behind, with a blank? */
+    boolean currencyBehind;
 
     /** @param point the decimal point, {@code .} or {@code ,}; the other one may separate thousands */
     Numeral(char point) {
@@ -46,10 +51,13 @@ final class Numeral {
         decimals = 0;
         grouped = false;
         percent = false;
+        currency = "";
+        currencyBehind = false;
         trim();
         boolean negative = sign();
+        if (currency() && !negative) negative = sign();
         int start = at;
-        if (!whole() || !fraction(at > start) || !power() || !percentSign() || at != end) return false;
+        if (!whole() || !fraction(at > start) || !power() || !behind() || at != end) return false;
         value = (negative ? -1 : 1) * scaled(from, to);
         return true;
     }
@@ -133,15 +141,19 @@ final class Numeral {
         return at > start && Math.abs(power) <= 300;
     }
 
-    private boolean percentSign() {
-        int before = at;
+    /** A percent sign or a currency. */
+    private boolean behind() {
         while (at < end && blank(text[at])) at++;
-        if (at < end && (text[at] == '%' || text[at] == '\uff05')) {
-            at++;
-            percent = true;
-        } else {
-            at = before;
-        }
+        if (at == end) return true;
+        percent = currency.isEmpty() && (text[at] == '%' || text[at] == '\uff05');
+        if (percent) at++;
+        else currencyBehind = currency.isEmpty() && currency();
+        return percent || currencyBehind;
+    }
+
+    private boolean currency() {
+        if (at == end || MONEY.indexOf(text[at]) < 0) return false;
+        currency = text[at++] == '\uffe5' ? "\u00a5" : String.valueOf(text[at - 1]);
         return true;
     }
 

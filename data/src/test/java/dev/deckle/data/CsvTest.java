@@ -88,6 +88,23 @@ class CsvTest {
     }
 
     @Test
+    void amountsOfMoneyAreNumbers() {
+        DataTable table = csv("a;b;c;d\n$1,234.50;5 €;￥7;$1\n-$3.00;1,250 €;8;2 €\n".replace(";", "\t"), Map.of("decimal", "."));
+        assertEquals(List.of(1234.5, 5.0, 7.0, "$1"), table.rows().get(0));
+        assertEquals(List.of(-3.0, 1250.0, 8.0, "2 €"), table.rows().get(1));
+        assertEquals(List.of("$#,##0.00", "#,##0 €", "", ""), table.columns().stream().map(Column::format).toList());
+        clean();
+    }
+
+    @Test
+    void cellsCanBeShownAsTheyWereWritten() {
+        String text = "a,b,c,d,e\n61.10,12.5%,2023-Q4,\"1,234\",2023年10月\n";
+        DataTable table = csv(text);
+        List<String> written = java.util.stream.IntStream.range(0, 5).mapToObj(i -> table.columns().get(i).written(table.rows().get(0).get(i)).orElse("?")).toList();
+        assertEquals(List.of("61.10", "12.5%", "2023-Q4", "1,234", "2023年10月"), written);
+    }
+
+    @Test
     void percentSignOnSomeIsTold() {
         csv("share\n12%\n7.5\n9%\n8%\n");
         told("data.csv:3:1: warning: '7.5' differs from the other values of column 'share' in its percent sign; they are read as text; "

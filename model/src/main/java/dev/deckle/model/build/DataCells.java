@@ -5,7 +5,6 @@ import dev.deckle.model.block.Table.Row;
 import dev.deckle.model.block.Table.RowKind;
 import dev.deckle.model.table.Column;
 import dev.deckle.model.table.DataTable;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,9 +39,8 @@ final class DataCells {
         }
     }
 
-    /** A fraction whose file shows it in percent is shown so again. */
+    /** As the file shows it: a fraction in percent, money with its two decimals, a quarter as a quarter. */
     private static String text(Object cell, Column column) {
-        if (!(cell instanceof Double d) || !column.percent()) return Texts.cell(cell);
-        return Texts.number(new BigDecimal(d.toString()).movePointRight(2)) + "%";
+        return column.written(cell).orElseGet(() -> Texts.cell(cell));
     }
 }

@@ -1,6 +1,13 @@
 package dev.deckle.model.table;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A column of a {@link DataTable}: its name and what its cells are.
@@ -16,7 +23,7 @@ public record Column(String name, Type type, String format) {
 
         /** The word for messages and for {@code types:} options. */
         public String word() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
 
         String plural() {
@@ -36,6 +43,19 @@ public record Column(String name, Type type, String format) {
 
     public Column named(String other) {
         return new Column(other, type, format);
+    }
+
+    /** A cell as the source wrote it, if that is known: {@code 61.10}, {@code 12.5%}, {@code 2023-Q4}; else empty. */
+    public Optional<String> written(Object cell) {
+        if (format.isEmpty()) return Optional.empty();
+        try {
+            if (cell instanceof Double number) {
+                return Optional.of(new DecimalFormat(format, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number.doubleValue()));
+            }
+            return cell instanceof LocalDate date ? Optional.of(DateTimeFormatter.ofPattern(format, Locale.ROOT).format(date)) : Optional.empty();
+        } catch (IllegalArgumentException | DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     /** Are the values fractions that are shown in percent? */
