@@ -1,7 +1,6 @@
 package dev.deckle.renderer.chart;
 
 import dev.deckle.model.chart.Chart.Labels;
-import dev.deckle.model.chart.Mark.Kind;
 import dev.deckle.model.chart.Mark.Stacking;
 import dev.deckle.renderer.chart.data.Layer;
 import dev.deckle.renderer.chart.label.Label;
@@ -64,7 +63,7 @@ final class BarLabels {
     }
 
     /** Whether enough segments of a stack have room for their value. */
-    boolean fitInside(List<BarMarks.Placed> bars) {
+    boolean fitInside(List<BarMarks.Bar> bars) {
         long room = bars.stream().filter(b -> inside(b) != null).count();
         return stacked() && bars.size() <= MANY && room >= ENOUGH * bars.stream().filter(b -> b.value() != 0).count();
     }
@@ -96,25 +95,25 @@ final class BarLabels {
         return stage.look().axis();
     }
 
-    void put(Sheet sheet, List<BarMarks.Placed> bars, BarPlan plan) {
+    void put(Sheet sheet, List<BarMarks.Bar> bars) {
         if (!stacked()) {
-            for (BarMarks.Placed b : bars) sheet.labelBeside(beyond(text(b.span(), b.index()), b.box(), b.value() < 0));
+            for (BarMarks.Bar b : bars) sheet.labelBeside(beyond(text(b.span(), b.index()), b.box(), b.value() < 0));
             return;
         }
         Set<Integer> single = singles(bars);
-        for (BarMarks.Placed b : bars) {
+        for (BarMarks.Bar b : bars) {
             if (single.contains(b.place()) && layer.mark().stacking() == Stacking.STACKED) continue;
             Label label = inside(b);
             if (label != null) sheet.label(label);
-            else if (b.value() != 0) sheet.drop(style.format(b.value()));
+            else if (b.value() != 0) sheet.drop(Role.VALUE, style.format(b.value()));
         }
         if (layer.mark().stacking() == Stacking.STACKED) totals(sheet, bars);
     }
 
     /** Places whose stack is one segment: its total says it all. */
-    private static Set<Integer> singles(List<BarMarks.Placed> bars) {
+    private static Set<Integer> singles(List<BarMarks.Bar> bars) {
         Set<Integer> once = new TreeSet<>(), more = new TreeSet<>();
-        for (BarMarks.Placed b : bars) if (b.value() != 0 && !once.add(b.place())) more.add(b.place());
+        for (BarMarks.Bar b : bars) if (b.value() != 0 && !once.add(b.place())) more.add(b.place());
         once.removeAll(more);
         return once;
     }
@@ -126,18 +125,18 @@ final class BarLabels {
     }
 
     /** The value in its segment; {@code null} where that is too small. */
-    private Label inside(BarMarks.Placed b) {
-        Color on = stage.look().on(b.bar().fill());
+    private Label inside(BarMarks.Bar b) {
+        Color on = stage.look().on(b.drawn().fill());
         SetText text = stage.words().line(style.format(b.value()), size(), false, on);
         boolean room = b.box().width() >= text.width() + 2 * INSIDE && b.box().height() >= text.size() * 0.8 + INSIDE;
         if (!room || b.value() == 0) return null;
         return text.middle(Role.VALUE, b.box().x() + b.box().width() / 2, b.box().y() + b.box().height() / 2, Align.CENTER);
     }
 
-    private void totals(Sheet sheet, List<BarMarks.Placed> bars) {
+    private void totals(Sheet sheet, List<BarMarks.Bar> bars) {
         TreeMap<Integer, Rect> boxes = new TreeMap<>();
         TreeMap<Integer, Double> sums = new TreeMap<>();
-        for (BarMarks.Placed b : bars) {
+        for (BarMarks.Bar b : bars) {
             boxes.merge(b.place(), b.box(), Rect::union);
             sums.merge(b.place(), b.value(), Double::sum);
         }
@@ -145,10 +144,5 @@ final class BarLabels {
         if (mixed) return;
         NumberStyle total = Numbers.of(stage, layer, List.copyOf(sums.values()));
         boxes.forEach((place, box) -> sheet.labelBeside(beyond(stage.words().line(total.format(sums.get(place)), size(), true, stage.look().ink()), box, false)));
-    }
-
-    /** Whether values take the place of the axis for this kind of layer. */
-    static boolean replacesAxis(List<Layer> layers) {
-        return layers.stream().allMatch(l -> l.is(Kind.BARS) || l.is(Kind.WATERFALL));
     }
 }

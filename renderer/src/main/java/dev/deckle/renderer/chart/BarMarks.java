@@ -3,43 +3,67 @@ package dev.deckle.renderer.chart;
 import dev.deckle.model.chart.Mark.Stacking;
 import dev.deckle.renderer.chart.data.Layer;
 import dev.deckle.renderer.chart.draw.Drawing;
-import dev.deckle.renderer.chart.draw.Frame;
-import dev.deckle.renderer.display.Color;
+import dev.deckle.renderer.chart.label.Room;
 import dev.deckle.renderer.display.Rect;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Bars: one for each value, side by side or on top of one another. */
-final class BarMarks {
-    private BarMarks() { }
+final class BarMarks implements Marked {
 
     /** One bar with what its label needs to know. */
-    record Placed(Spans.Span span, int index, int place, Drawing.Bar bar, Rect box) {
+    record Bar(Spans.Span span, int index, int place, Drawing.Bar drawn, Rect box) {
         double value() {
             return span.value(index);
         }
     }
 
-    /** @param first position of the layer's first bar in its slot */
-    static List<Placed> of(Stage stage, Layer layer, BarPlan plan, int first, Frame frame) {
+    private final Plot plot;
+    private final Layer layer;
+    private final List<Bar> bars = new ArrayList<>();
+
+    /** @param first lane of the layer's first bar in its slot */
+    BarMarks(Plot plot, Layer layer, int first) {
+        this.plot = plot;
+        this.layer = layer;
         boolean stacked = layer.mark().stacking() != Stacking.NONE;
-        boolean second = layer.mark().secondAxis();
-        double floor = second ? frame.second().min() : frame.value().min(), roof = second ? frame.second().max() : frame.value().max();
-        boolean log = second ? frame.second().log() : frame.value().log();
-        List<Placed> placed = new ArrayList<>();
         List<Spans.Span> spans = Spans.of(layer);
         for (int k = 0; k < spans.size(); k++) {
-            Spans.Span span = spans.get(k);
-            int lane = first + (stacked ? 0 : k);
-            for (int i = 0; i < span.x().length; i++) {
-                if (span.missing(i) || log && span.high()[i] <= 0) continue;
-                int place = (int) span.x()[i];
-                Color fill = stage.paints().of(span.series(), stage.domain().names().get(place));
-                double low = Math.max(floor, Math.min(roof, span.low()[i])), high = span.high()[i];
-                Drawing.Bar bar = new Drawing.Bar(place + plan.from(lane), place + plan.to(lane), low, high, fill, stacked ? stage.look().paper() : null);
-                placed.add(new Placed(span, i, place, bar, frame.box(bar.x0(), bar.x1(), Math.max(floor, Math.min(roof, low)), Math.max(floor, Math.min(roof, high)), second)));
-            }
+            for (int i = 0; i < spans.get(k).x().length; i++) add(spans.get(k), i, first + (stacked ? 0 : k), stacked);
         }
-        return placed;
+    }
+
+    private void add(Spans.Span span, int i, int lane, boolean stacked) {
+        if (span.missing(i) || plot.scale(layer).log() && span.high()[i] <= 0) return;
+        int place = (int) span.x()[i];
+        double low = plot.clamp(layer, span.low()[i]), high = plot.clamp(layer, span.high()[i]);
+        double from = place + plot.plan().from(lane), to = place + plot.plan().to(lane);
+        Drawing.Bar drawn = new Drawing.Bar(from, to, low, high, plot.color(span.series(), place), stacked ? plot.look().paper() : null);
+        bars.add(new Bar(span, i, place, drawn, plot.frame().box(from, to, low, high, layer.mark().secondAxis())));
+    }
+
+    List<Bar> bars() {
+        return bars;
+    }
+
+    @Override
+    public List<Drawing> drawings() {
+        return List.of(new Drawing.Bars(bars.stream().map(Bar::drawn).filter(b -> b.y0() != b.y1()).toList(), layer.mark().secondAxis()));
+    }
+
+    @Override
+    public void block(Room room) {
+        bars.forEach(b -> room.block(b.box()));
+    }
+
+    @Override
+    public void label(Sheet sheet) {
+        boolean wished = Boolean.TRUE.equals(BarLabels.wish(plot.stage(), layer));
+        if (plot.told() || wished) new BarLabels(plot.stage(), layer, plot.horizontal()).put(sheet, bars);
+    }
+
+    /** Bars of a layer side by side in one slot. */
+    static int lanes(Layer l) {
+        return l.mark().stacking() == Stacking.NONE ? l.series().size() : 1;
     }
 }

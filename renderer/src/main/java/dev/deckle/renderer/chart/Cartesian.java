@@ -1,16 +1,12 @@
 package dev.deckle.renderer.chart;
 
+import dev.deckle.model.chart.Chart;
 import dev.deckle.model.chart.Mark.Kind;
 import dev.deckle.model.chart.Mark.Stacking;
-import dev.deckle.renderer.chart.data.Domain;
 import dev.deckle.renderer.chart.data.Layer;
 import dev.deckle.renderer.chart.draw.Drawing;
 import dev.deckle.renderer.chart.draw.Frame;
 import dev.deckle.renderer.chart.draw.Plots;
-import dev.deckle.renderer.chart.label.Role;
-import dev.deckle.renderer.chart.label.SetText;
-import dev.deckle.renderer.chart.label.SetText.Align;
-import dev.deckle.renderer.chart.scale.Scale;
 import dev.deckle.renderer.display.Rect;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -21,104 +17,128 @@ import java.util.Set;
  * A plot with two axes: decides what names the series and tells the values, gives each its room, and draws the marks in what is left.
  */
 final class Cartesian {
-    private static final Set<Kind> SLOTTED = EnumSet.of(Kind.BARS, Kind.BOX_PLOT, Kind.WATERFALL, Kind.GANTT, Kind.HEATMAP);
-    private static final double TICK_GAP = 6, EDGE = 3;
+    private static final Set<Kind> SLOTTED = EnumSet.of(Kind.BARS, Kind.BOX_PLOT, Kind.WATERFALL, Kind.GANTT, Kind.POINTS, Kind.ERROR_BARS);
+    private static final double EDGE = 3;
+    /** Part of the width that names beside lying bars may take. */
+    private static final double NAMES = 0.4;
 
     private final Stage stage;
     private final Sheet sheet;
+    private final Rect region;
+    private final Panel panel;
     private final boolean horizontal;
     private final List<Layer> first;
     private final List<Layer> second;
     private final PlaceAxes axes;
-    private boolean told;
-    private LineEnds ends;
-    private Legend legend;
+    private final LineEnds ends;
+    private final Legend legend;
+    private final boolean told;
 
-    Cartesian(Stage stage, Sheet sheet) {
+    Cartesian(Stage stage, Sheet sheet, Rect region, Panel panel) {
         this.stage = stage;
         this.sheet = sheet;
-        this.horizontal = Orientation.horizontal(stage, sheet.width());
-        this.first = stage.plotting().layers().stream().filter(l -> !l.mark().secondAxis()).toList();
-        this.second = stage.plotting().layers().stream().filter(l -> l.mark().secondAxis()).toList();
+        this.region = region;
+        this.panel = panel;
+        this.horizontal = Orientation.horizontal(stage, region.width());
+        List<Layer> layers = stage.plotting().layers();
+        boolean onlySecond = layers.stream().allMatch(l -> l.mark().secondAxis());
+        this.first = onlySecond ? layers : layers.stream().filter(l -> !l.mark().secondAxis()).toList();
+        this.second = onlySecond ? List.of() : layers.stream().filter(l -> l.mark().secondAxis()).toList();
         this.axes = new PlaceAxes(stage);
+        this.ends = panel.legend() && !horizontal ? ends() : null;
+        this.legend = new Legend(stage, ends == null && panel.legend() ? Naming.legend(stage) : List.of(), region.width());
+        this.told = panel.told() == null ? tells() : panel.told();
     }
 
-    void lay(double top) {
-        name(top);
-        told = told(top);
-        double y = top + legend.height();
-        SetText title = axisTitle();
-        double titleHeight = title == null ? 0 : title.height() + 4;
-        Rect area = new Rect(0, y + titleHeight, sheet.width(), sheet.height() - y - titleHeight);
-        PlaceAxis place = null;
-        ValueAxis value = null, other = null;
-        Rect plot = area;
-        for (int round = 0; round < 3; round++) {
-            place = horizontal ? axes.lying(plot.height(), sheet.width() * 0.4) : axes.standing(plot.width(), slotted());
-            double length = horizontal ? plot.width() : plot.height();
-            value = told ? ValueAxis.hidden(Extent.of(first), stage.chart().y()) : ValueAxis.of(stage, first.isEmpty() ? second : first, stage.chart().y(),
-                    Extent.of(first.isEmpty() ? second : first), length, horizontal);
-            other = second.isEmpty() || first.isEmpty() ? null : ValueAxis.of(stage, second, stage.chart().y2(), Extent.of(second), length, horizontal);
-            plot = inner(area, plot, place, value, other);
-        }
-        legend.put(sheet, top);
-        if (title != null) sheet.label(title.top(Role.AXIS_TITLE, 0, y, Align.LEFT));
-        draw(new Frame(plot, place.scale(), value.scale(), other == null ? value.scale() : other.scale(), horizontal), place, value, other);
+    /** Names at the lines' ends, or {@code null} where they do not fit. */
+    private LineEnds ends() {
+        if (!Naming.endsPossible(stage)) return null;
+        LineEnds made = new LineEnds(stage, region.width());
+        return made.fit(region.height() - stage.look().axis() * 3) ? made : null;
     }
 
-    /** Names at the lines' ends where they fit, else a legend. */
-    private void name(double top) {
-        ends = Naming.endsPossible(stage) && !horizontal ? new LineEnds(stage, sheet.width()) : null;
-        double guess = sheet.height() - top - stage.look().axis() * 3;
-        if (ends != null && !ends.fit(guess)) ends = null;
-        legend = new Legend(stage, ends == null ? Naming.legend(stage) : List.of(), sheet.width());
+    boolean told() {
+        return told;
     }
 
     /** Whether the values stand at the bars, so that no axis is needed. */
-    private boolean told(double top) {
-        if (!second.isEmpty() || first.size() != 1 || !first.get(0).is(Kind.BARS) || stage.chart().y().log()) return false;
+    private boolean tells() {
+        boolean bars = first.size() == 1 && second.isEmpty() && (first.get(0).is(Kind.BARS) || first.get(0).is(Kind.WATERFALL));
+        if (!bars || stage.chart().y().log()) return false;
         Layer layer = first.get(0);
         Boolean wish = BarLabels.wish(stage, layer);
         if (wish != null && !wish) return false;
-        if (!stage.chart().rules().isEmpty() && wish == null) return false;
-        double names = horizontal ? axes.lying(100, sheet.width() * 0.4).depth(true) : stage.look().axis() * 2;
-        Rect guess = new Rect(0, 0, sheet.width() - (horizontal ? names + 30 : 0), sheet.height() - top - legend.height() - (horizontal ? 0 : names));
-        BarPlan plan = plan(horizontal ? guess.height() : guess.width());
+        double names = horizontal ? axes.lying(100, region.width() * NAMES).depth(true) : stage.look().axis() * 2.5;
+        Rect guess = new Rect(0, 0, region.width() - (horizontal ? names + 30 : 0), region.height() - legend.height() - (horizontal ? 0 : names));
+        BarPlan plan = plan(horizontal ? lyingHeight(guess.height()) : guess.width());
+        if (layer.is(Kind.WATERFALL)) return WaterfallMarks.fit(stage, layer, plan, horizontal);
         BarLabels labels = new BarLabels(stage, layer, horizontal);
         if (labels.fit(plan, stage.domain().size() * bars())) return true;
         if (layer.mark().stacking() == Stacking.NONE) return false;
-        ValueAxis exact = ValueAxis.hidden(Extent.of(first), stage.chart().y());
+        ValueAxis exact = hidden();
         Frame frame = new Frame(guess, PlaceAxis.slots(stage.domain()), exact.scale(), exact.scale(), horizontal);
-        return labels.fitInside(BarMarks.of(stage, layer, plan, 0, frame));
+        return labels.fitInside(new BarMarks(new Plot(stage, frame, plan, true, false), layer, 0).bars());
     }
 
-    private SetText axisTitle() {
-        String title = stage.chart().y().title();
-        if (title.isBlank() || horizontal) return null;
-        return stage.words().markup(title, stage.look().axis(), false, stage.look().muted(), sheet.width());
+    private ValueAxis hidden() {
+        return ValueAxis.hidden(panel.value() == null ? extent(first) : panel.value(), stage.chart().y());
+    }
+
+    /** Reach of the values, with the values of rules in it. */
+    private Extent extent(List<Layer> layers) {
+        Extent e = Extent.of(layers);
+        if (layers == first) for (Chart.Rule r : stage.chart().rules()) if (r.y() != null) e = e.and(r.y());
+        return e;
+    }
+
+    void lay() {
+        AxisTitles titles = new AxisTitles(stage, region, horizontal, told);
+        double top = legend.height() + titles.above();
+        Rect area = region.inset(0, top, 0, titles.below());
+        Rect plot = area;
+        PlaceAxis place = null;
+        ValueAxis value = null, other = null;
+        // each axis needs the length of the plot, and takes some of the other's: three rounds settle it
+        for (int round = 0; round < 3; round++) {
+            place = horizontal ? axes.lying(plot.height(), region.width() * NAMES) : axes.standing(plot.width(), slotted());
+            double length = horizontal ? plot.width() : plot.height();
+            value = told ? hidden() : ValueAxis.of(stage, first, stage.chart().y(), panel.value() == null ? extent(first) : panel.value(), length, horizontal);
+            other = second.isEmpty() ? null : ValueAxis.of(stage, second, stage.chart().y2(), extent(second), length, horizontal);
+            plot = inner(area, plot, place, value, other);
+        }
+        legend.put(sheet, region.x(), region.y());
+        Frame frame = new Frame(plot, place.scale(), value.scale(), other == null ? value.scale() : other.scale(), horizontal);
+        titles.put(sheet, frame, region.y() + legend.height());
+        draw(frame, place, value, other);
     }
 
     /** The plot's rectangle once the axes, names and values have their room. */
     private Rect inner(Rect area, Rect plot, PlaceAxis place, ValueAxis value, ValueAxis other) {
-        double left = 0, right = EDGE, top = EDGE, bottom = 0, tick = stage.look().axis() * 0.6;
-        double[] over = told ? new BarLabels(stage, first.get(0), horizontal).overhang() : new double[2];
+        double[] over = overhang();
+        boolean named = panel.names() && !value.names().isEmpty() && stage.plotting().layers().stream().noneMatch(l -> l.is(Kind.SLOPE));
         if (horizontal) {
-            left = place.depth(true) + over[0];
-            right = told ? over[1] : value.names().isEmpty() ? EDGE : value.names().get(value.names().size() - 1).width() / 2;
-            bottom = told || value.names().isEmpty() ? 0 : stage.look().axis() * 1.1 + 5;
-            top = 0;
-        } else {
-            double ticks = value.names().isEmpty() ? 0 : value.widest() + TICK_GAP;
-            left = Math.max(ticks, place.overhangLeft(plot.width()));
-            double far = other == null || other.names().isEmpty() ? 0 : other.widest() + TICK_GAP;
-            right = Math.max(Math.max(far, ends == null ? EDGE : ends.depth()), place.overhangRight(plot.width()) + 0.5);
-            top = Math.max(over[1], value.names().isEmpty() && ends == null ? EDGE : tick);
-            bottom = place.depth(false) + over[0];
+            double right = told ? over[1] : named ? value.names().get(value.names().size() - 1).width() / 2 : EDGE;
+            double bottom = named ? stage.look().axis() * 1.1 + AxisTicks.BELOW : 0;
+            Rect inner = area.inset(place.depth(true) + over[0], 0, right, bottom);
+            return new Rect(inner.x(), inner.y(), inner.width(), lyingHeight(inner.height()));
         }
-        Rect inner = area.inset(left, top, right, bottom);
-        if (!horizontal) return inner;
-        double most = stage.domain().size() * (bars() == 1 ? 38 : 20.0 * bars() + 14);
-        return new Rect(inner.x(), inner.y(), inner.width(), Math.min(inner.height(), most));
+        double left = Math.max(named ? value.widest() + AxisTicks.BESIDE : 0, place.overhangLeft(plot.width()));
+        for (Layer l : first) if (l.is(Kind.SLOPE)) left = Math.max(left, SlopeStarts.depth(stage, l));
+        double far = other == null || other.names().isEmpty() ? 0 : other.widest() + AxisTicks.BESIDE;
+        double right = Math.max(Math.max(far, ends == null ? EDGE : ends.depth()), place.overhangRight(plot.width()) + 0.5);
+        double top = Math.max(over[1], value.names().isEmpty() && ends == null ? EDGE : stage.look().axis() * 0.6);
+        return area.inset(left, top, right, place.depth(false) + over[0]);
+    }
+
+    /** Room for values before the least and after the largest bar. */
+    private double[] overhang() {
+        if (!told) return new double[2];
+        return first.get(0).is(Kind.WATERFALL) ? WaterfallMarks.overhang(stage, first.get(0), horizontal) : new BarLabels(stage, first.get(0), horizontal).overhang();
+    }
+
+    /** Lying bars do not spread over more height than they need. */
+    private double lyingHeight(double height) {
+        return Math.min(height, stage.domain().size() * (bars() == 1 ? 38 : 20.0 * bars() + 14));
     }
 
     private boolean slotted() {
@@ -127,11 +147,7 @@ final class Cartesian {
 
     /** Bars side by side in one slot. */
     private int bars() {
-        return Math.max(1, stage.plotting().layers().stream().filter(l -> l.is(Kind.BARS)).mapToInt(Cartesian::lanes).sum());
-    }
-
-    private static int lanes(Layer l) {
-        return l.mark().stacking() == Stacking.NONE ? l.series().size() : 1;
+        return Math.max(1, stage.plotting().layers().stream().filter(l -> l.is(Kind.BARS)).mapToInt(BarMarks::lanes).sum());
     }
 
     private BarPlan plan(double length) {
@@ -139,44 +155,23 @@ final class Cartesian {
     }
 
     private void draw(Frame frame, PlaceAxis place, ValueAxis value, ValueAxis other) {
-        BarPlan plan = plan(horizontal ? frame.area().height() : frame.area().width());
+        Plot plot = new Plot(stage, frame, plan(horizontal ? frame.area().height() : frame.area().width()), told, ends != null);
+        List<Marked> marks = Marks.of(plot);
+        Annotations notes = new Annotations(plot, slotted());
         List<Drawing> drawings = new ArrayList<>();
-        List<Runnable> labels = new ArrayList<>();
-        int lane = 0;
-        for (Layer l : stage.plotting().layers()) {
-            switch (l.mark().kind()) {
-                case BARS -> {
-                    List<BarMarks.Placed> bars = BarMarks.of(stage, l, plan, lane, frame);
-                    lane += lanes(l);
-                    drawings.add(new Drawing.Bars(bars.stream().map(BarMarks.Placed::bar).toList(), l.mark().secondAxis()));
-                    bars.forEach(b -> sheet.room.block(b.box()));
-                    boolean wished = Boolean.TRUE.equals(BarLabels.wish(stage, l));
-                    if (told || wished) labels.add(() -> new BarLabels(stage, l, horizontal).put(sheet, bars, plan));
-                }
-                case AREAS -> drawings.addAll(AreaMarks.of(stage, l));
-                default -> drawings.addAll(LineMarks.of(stage, l, ends != null));
-            }
-        }
-        List<Plots.Line> lines = new ArrayList<>();
-        Scale v = frame.value();
-        if (!v.log() && v.min() <= 0 && v.max() >= 0) lines.add(new Plots.Line(0, false, !slotted(), stage.look().baseline(), 0.75, false));
-        List<Double> grid = value.ticks().stream().filter(t -> t != 0 || v.log()).toList();
-        sheet.draw(Plots.draw(new Plots.Spec(frame, place.grid() ? place.at() : List.of(), grid, stage.look().grid(), List.of(), drawings, lines, false)));
-        place.put(sheet, frame);
-        ticks(frame, value, false);
-        if (other != null) ticks(frame, other, true);
+        for (Marked m : marks) drawings.addAll(m.drawings());
+        List<Plots.Line> lines = new ArrayList<>(notes.rules());
+        boolean bars = first.stream().anyMatch(l -> Extent.FROM_ZERO.contains(l.mark().kind()));
+        AxisTicks ticks = new AxisTicks(plot, sheet);
+        if (ticks.baseline(value)) lines.add(0, new Plots.Line(0, false, !bars, stage.look().baseline(), 0.75, false));
+        sheet.draw(Plots.draw(new Plots.Spec(frame, ticks.placeGrid(place), ticks.valueGrid(value), stage.look().grid(), notes.bands(), drawings, lines, ticks.cut())));
+        marks.forEach(m -> m.block(sheet.room));
+        notes.block(sheet.room);
+        place.put(sheet, frame, overhang()[0]);
+        if (panel.names()) ticks.put(value, false);
+        if (other != null) ticks.put(other, true);
         if (ends != null) ends.put(sheet, frame);
-        labels.forEach(Runnable::run);
-    }
-
-    private void ticks(Frame frame, ValueAxis axis, boolean right) {
-        Rect area = frame.area();
-        for (int i = 0; i < axis.names().size(); i++) {
-            double at = frame.valueAt(axis.ticks().get(i), right);
-            SetText name = axis.names().get(i);
-            if (horizontal) sheet.label(name.top(Role.TICK, at, area.bottom() + 5, Align.CENTER));
-            else if (right) sheet.label(name.middle(Role.TICK, area.right() + TICK_GAP, at, Align.LEFT));
-            else sheet.label(name.middle(Role.TICK, area.x() - TICK_GAP, at, Align.RIGHT));
-        }
+        marks.forEach(m -> m.label(sheet));
+        notes.put(sheet);
     }
 }

@@ -18,7 +18,7 @@ public final class ChartPainter implements FigurePainter {
         String language = figure.lang().isEmpty() ? context.language() : figure.lang();
         FigureContext own = new FigureContext(context.theme(), context.typesetter(), language, context.colors(), context.diagnostics());
         Chart chart = figure.chart();
-        Plotting plotting = Reader.read(chart, language, context.diagnostics());
+        Plotting plotting = Derived.of(Reader.read(chart, language, context.diagnostics()));
         if (plotting.empty()) context.diagnostics().warning("chart-empty", chart.where(), "the chart has no values to draw", "look at the columns its marks name");
         Paints paints = new Paints(plotting, Family.of(plotting) == Family.PIE, own);
         return new PreparedChart(plotting, paints, own, AltText.of(plotting, language));

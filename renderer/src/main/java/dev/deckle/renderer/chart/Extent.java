@@ -11,15 +11,20 @@ import java.util.Set;
 /**
  * From where to where the values of some layers reach.
  *
- * @param zero some mark stands on zero, so that its length must be seen whole
+ * @param zero   some mark stands on zero, so that its length must be seen whole
+ * @param placed only marks that are read by their place
  */
-record Extent(double min, double max, boolean zero) {
+record Extent(double min, double max, boolean zero, boolean placed) {
     /** Marks whose length is their value. */
     static final Set<Kind> FROM_ZERO = EnumSet.of(Kind.BARS, Kind.AREAS, Kind.HISTOGRAM, Kind.WATERFALL);
     /** A least value above this part of the largest leaves too much empty room under it, where nothing stands on zero. */
     private static final double FAR_FROM_ZERO = 0.66;
 
-    static final Extent NONE = new Extent(Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, false);
+    /** The same for marks whose place says more than their height. */
+    private static final double FAR_FOR_POINTS = 0.2;
+    private static final Set<Kind> PLACED = EnumSet.of(Kind.POINTS, Kind.BOX_PLOT, Kind.ERROR_BARS, Kind.SLOPE);
+
+    static final Extent NONE = new Extent(Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, false, true);
 
     static Extent of(List<Layer> layers) {
         Extent e = NONE;
@@ -28,15 +33,15 @@ record Extent(double min, double max, boolean zero) {
     }
 
     private static Extent of(Layer layer) {
-        Extent e = new Extent(NONE.min, NONE.max, FROM_ZERO.contains(layer.mark().kind()));
+        Extent e = new Extent(NONE.min, NONE.max, FROM_ZERO.contains(layer.mark().kind()), PLACED.contains(layer.mark().kind()));
         if (layer.is(Kind.BARS) || layer.is(Kind.AREAS)) {
             for (Spans.Span s : Spans.of(layer)) for (int i = 0; i < s.x().length; i++) e = e.and(s.low()[i]).and(s.high()[i]);
             return e;
         }
-        boolean lowHigh = !layer.is(Kind.HISTOGRAM);
+        boolean lowHigh = !layer.is(Kind.HISTOGRAM), value = !layer.is(Kind.WATERFALL) && !layer.is(Kind.GANTT);
         for (Series s : layer.series()) {
             for (Point p : s.points()) {
-                e = e.and(p.y());
+                if (value) e = e.and(p.y());
                 if (lowHigh) e = e.and(p.low()).and(p.high());
             }
         }
@@ -48,17 +53,24 @@ record Extent(double min, double max, boolean zero) {
     }
 
     Extent and(double v) {
-        return Double.isNaN(v) || v >= min && v <= max ? this : new Extent(Math.min(min, v), Math.max(max, v), zero);
+        return Double.isNaN(v) || v >= min && v <= max ? this : new Extent(Math.min(min, v), Math.max(max, v), zero, placed);
     }
 
     Extent and(Extent o) {
-        return new Extent(Math.min(min, o.min), Math.max(max, o.max), zero || o.zero);
+        return new Extent(Math.min(min, o.min), Math.max(max, o.max), zero || o.zero, placed && o.placed);
+    }
+
+    /** Wider at both ends by a part of its length. */
+    Extent padded(double part) {
+        double pad = (max / 2 - min / 2) * 2 * part;
+        return empty() || !Double.isFinite(pad) ? this : new Extent(min - pad, max + pad, zero, placed);
     }
 
     /** With zero in it where marks stand on it or it is near. */
     Extent grounded() {
-        if (empty()) return new Extent(0, 1, zero);
-        boolean near = min > 0 && min < FAR_FROM_ZERO * max || max < 0 && max > FAR_FROM_ZERO * min;
-        return zero || near ? new Extent(Math.min(0, min), Math.max(0, max), zero) : this;
+        if (empty()) return new Extent(0, 1, zero, placed);
+        double far = placed ? FAR_FOR_POINTS : FAR_FROM_ZERO;
+        boolean near = min > 0 && min < far * max || max < 0 && max > far * min;
+        return zero || near ? new Extent(Math.min(0, min), Math.max(0, max), zero, placed) : this;
     }
 }

@@ -49,11 +49,11 @@ final class Legend {
         return height;
     }
 
-    void put(Sheet sheet, double top) {
+    void put(Sheet sheet, double left, double top) {
         for (Placed p : placed) {
             double middle = top + p.y() + p.text().size() * 0.52;
-            draw(sheet, p.entry(), p.x(), middle);
-            sheet.room.put(p.text().top(Role.LEGEND, p.x() + SWATCH + GAP, top + p.y(), Align.LEFT));
+            draw(sheet, p.entry(), left + p.x(), middle);
+            sheet.room.put(p.text().top(Role.LEGEND, left + p.x() + SWATCH + GAP, top + p.y(), Align.LEFT));
         }
     }
 

@@ -98,7 +98,7 @@ final class LineEnds {
         for (int i = 0; i < ends.size(); i++) {
             End e = ends.get(i);
             if (middles == null) {
-                sheet.drop(e.text().text());
+                sheet.drop(Role.SERIES, e.text().text());
                 continue;
             }
             double x = frame.area().right() + GAP;

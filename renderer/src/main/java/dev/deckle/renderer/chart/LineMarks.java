@@ -2,64 +2,105 @@ package dev.deckle.renderer.chart;
 
 import dev.deckle.model.chart.Chart;
 import dev.deckle.model.chart.Mark.Curve;
+import dev.deckle.model.chart.Mark.Kind;
 import dev.deckle.renderer.chart.data.Layer;
 import dev.deckle.renderer.chart.data.Point;
 import dev.deckle.renderer.chart.data.Series;
 import dev.deckle.renderer.chart.draw.Drawing;
+import dev.deckle.renderer.chart.draw.Frame;
+import dev.deckle.renderer.chart.label.Room;
 import dev.deckle.renderer.display.Color;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lines, with a dot at their end or at each point. */
-final class LineMarks {
-    static final double WIDTH = 1.25, LIT = 2, END_DOT = 2.4, POINT = 2;
+/** Lines, with a dot at their end or at each point; also those of slope and bump charts. */
+final class LineMarks implements Marked {
+    static final double END_DOT = 2.4;
+    private static final double WIDTH = 1.25, LIT = 2, POINT = 2, BUMP = 2.25, BUMP_DOT = 3.6;
+    private final Plot plot;
+    private final Layer layer;
 
-    private LineMarks() { }
+    LineMarks(Plot plot, Layer layer) {
+        this.plot = plot;
+        this.layer = layer;
+    }
 
-    /** @param ends whether the line's end carries a dot, to which its label belongs */
-    static List<Drawing> of(Stage stage, Layer layer, boolean ends) {
-        List<Drawing.Curve> grey = new ArrayList<>(), curves = new ArrayList<>();
-        List<Drawing.Dot> dots = new ArrayList<>();
+    @Override
+    public List<Drawing> drawings() {
+        List<Drawing.Curve> curves = new ArrayList<>(), lit = new ArrayList<>();
+        List<Drawing.Dot> dots = new ArrayList<>(), litDots = new ArrayList<>();
         for (Series s : layer.series()) {
-            Color color = stage.paints().of(s);
-            boolean lit = stage.paints().lit(s.name());
-            (lit ? curves : grey).add(curve(stage, layer, s, color, lit ? LIT : WIDTH));
-            if (layer.mark().points()) for (Point p : s.points()) if (p.hasY()) dots.add(dot(stage, p, POINT, color));
-            if (s.last() != null && ends && !layer.mark().points()) dots.add(dot(stage, s.last(), lit ? END_DOT + 0.4 : END_DOT, color));
-            for (Point p : alone(s)) dots.add(dot(stage, p, POINT, color));
+            boolean on = plot.stage().paints().lit(s.name());
+            (on ? lit : curves).add(curve(s, on));
+            (on ? litDots : dots).addAll(dots(s, on));
         }
-        grey.addAll(curves);
+        // what is highlighted lies on top
+        curves.addAll(lit);
+        dots.addAll(litDots);
         boolean second = layer.mark().secondAxis();
-        return List.of(new Drawing.Curves(grey, second), new Drawing.Dots(dots, second));
+        return List.of(new Drawing.Curves(curves, second), new Drawing.Dots(dots, second));
     }
 
-    private static Drawing.Dot dot(Stage stage, Point p, double radius, Color color) {
-        return new Drawing.Dot(p.x(), p.y(), radius, color, null, 0);
+    private Drawing.Curve curve(Series s, boolean on) {
+        double[] x = s.points().stream().mapToDouble(Point::x).toArray();
+        double[] y = s.points().stream().mapToDouble(p -> drawn(p.y())).toArray();
+        double[] dashed = dashes();
+        double width = layer.is(Kind.BUMP) ? BUMP : on ? LIT : WIDTH;
+        Drawing.Join join = layer.is(Kind.BUMP) ? Drawing.Join.SMOOTH : join(layer.mark().curve());
+        return new Drawing.Curve(x, y, join, plot.stage().paints().of(s), width, dashed[0], dashed[1]);
     }
 
-    private static Drawing.Curve curve(Stage stage, Layer layer, Series s, Color color, double width) {
-        double[] x = s.points().stream().mapToDouble(Point::x).toArray(), y = s.points().stream().mapToDouble(Point::y).toArray();
-        double[] dashed = dashes(stage, layer);
-        return new Drawing.Curve(x, y, join(layer.mark().curve()), color, width, dashed[0], dashed[1]);
+    /** A value that the scale cannot show is a gap. */
+    private double drawn(double y) {
+        return plot.scale(layer).log() && y <= 0 ? Double.NaN : y;
     }
 
-    private static double[] dashes(Stage stage, Layer layer) {
+    private List<Drawing.Dot> dots(Series s, boolean on) {
+        Color color = plot.stage().paints().of(s);
+        List<Drawing.Dot> dots = new ArrayList<>();
+        boolean all = layer.mark().points() || layer.is(Kind.SLOPE) || layer.is(Kind.BUMP);
+        double size = layer.is(Kind.BUMP) ? BUMP_DOT : POINT;
+        List<Point> points = s.points();
+        Point last = s.last();
+        for (int i = 0; i < points.size(); i++) {
+            Point p = points.get(i);
+            if (Double.isNaN(drawn(p.y()))) continue;
+            boolean alone = !(i > 0 && points.get(i - 1).hasY()) && !(i + 1 < points.size() && points.get(i + 1).hasY());
+            if (all || alone) dots.add(new Drawing.Dot(p.x(), p.y(), size, color, null, 0));
+            else if (p == last && plot.ends()) dots.add(new Drawing.Dot(p.x(), p.y(), on ? END_DOT + 0.4 : END_DOT, color, null, 0));
+        }
+        return dots;
+    }
+
+    private double[] dashes() {
         if (layer.mark().dashed()) return new double[] {Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY};
-        for (Chart.Range r : stage.chart().ranges()) {
-            double from = Places.of(stage.domain(), r.from()), to = Places.of(stage.domain(), r.to());
+        for (Chart.Range r : plot.stage().chart().ranges()) {
+            double from = Places.of(plot.domain(), r.from()), to = Places.of(plot.domain(), r.to());
             if (r.dashed() && !Double.isNaN(from) && !Double.isNaN(to)) return new double[] {from, to};
         }
         return new double[] {Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY};
     }
 
-    /** Points between two gaps, which no line reaches. */
-    private static List<Point> alone(Series s) {
-        List<Point> alone = new ArrayList<>();
-        for (int i = 0; i < s.points().size(); i++) {
-            boolean before = i > 0 && s.points().get(i - 1).hasY(), after = i + 1 < s.points().size() && s.points().get(i + 1).hasY();
-            if (s.points().get(i).hasY() && !before && !after) alone.add(s.points().get(i));
+    @Override
+    public void block(Room room) {
+        Frame f = plot.frame();
+        boolean second = layer.mark().secondAxis();
+        for (Series s : layer.series()) {
+            List<Point> points = s.points();
+            for (int i = 0; i < points.size(); i++) {
+                double y = drawn(points.get(i).y()), before = i == 0 ? Double.NaN : drawn(points.get(i - 1).y());
+                if (Double.isNaN(y)) continue;
+                double px = f.pageX(points.get(i).x(), y, second), py = f.pageY(points.get(i).x(), y, second);
+                room.block(px - 1, py, px + 1, py);
+                if (!Double.isNaN(before)) room.block(f.pageX(points.get(i - 1).x(), before, second), f.pageY(points.get(i - 1).x(), before, second), px, py);
+            }
         }
-        return alone;
+    }
+
+    @Override
+    public void label(Sheet sheet) {
+        if (layer.is(Kind.SLOPE)) new SlopeStarts(plot, layer).put(sheet);
+        else if (Boolean.TRUE.equals(BarLabels.wish(plot.stage(), layer))) new PointValues(plot, layer).put(sheet);
     }
 
     static Drawing.Join join(Curve curve) {

@@ -40,7 +40,7 @@ final class Naming {
         for (Layer l : stage.plotting().layers()) {
             if (pointNames(stage, l)) continue;
             for (Series s : l.series()) {
-                if (!s.named() || s.last() == null && !BESIDE.contains(l.mark().kind())) continue;
+                if (!s.named() || s.last() == null && !BESIDE.contains(l.mark().kind()) && !l.is(Kind.GANTT)) continue;
                 String name = l.mark().secondAxis() ? stage.phrases().rightAxis(s.name()) : s.name();
                 entries.putIfAbsent(s.name(), new Legend.Entry(name, stage.paints().of(s), swatch(l)));
             }

@@ -63,7 +63,7 @@ final class PieList {
         double valueX = listX + SWATCH + GAP + widest();
         for (int i = 0; i < slices.size(); i++) {
             if (i >= shown) {
-                sheet.drop(slices.get(i).name());
+                sheet.drop(Role.CATEGORY, slices.get(i).name());
                 continue;
             }
             sheet.draw(PathItem.fill(Path.rect(listX, at + size * 0.52 - SWATCH / 2, SWATCH, SWATCH), slices.get(i).color()));

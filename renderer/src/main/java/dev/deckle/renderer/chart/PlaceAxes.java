@@ -25,6 +25,7 @@ final class PlaceAxes {
     private static final int MOST_LINES = 3;
     private static final double SLANT = 45;
     private final Stage stage;
+    private boolean slots = true;
 
     PlaceAxes(Stage stage) {
         this.stage = stage;
@@ -32,17 +33,18 @@ final class PlaceAxes {
 
     /**
      * @param length of the plot along it, in points
-     * @param slots  categories want room on both sides
+     * @param withSlots categories want room on both sides
      */
-    PlaceAxis standing(double length, boolean slots) {
+    PlaceAxis standing(double length, boolean withSlots) {
+        slots = withSlots;
         return switch (stage.domain().kind()) {
-            case CATEGORY -> categories(length, slots);
+            case CATEGORY -> categories(length);
             case DATE -> dates(length);
             case NUMBER -> numbers(length);
         };
     }
 
-    private PlaceAxis categories(double length, boolean slots) {
+    private PlaceAxis categories(double length) {
         Domain domain = stage.domain();
         int n = domain.size();
         Scale scale = slots || n < 2 ? PlaceAxis.slots(domain) : Scale.linear(0, n - 1);
@@ -121,7 +123,7 @@ final class PlaceAxes {
 
     private SetText set(String name, double width) {
         boolean lit = stage.paints().lit(name);
-        return stage.words().wrapped(name, size(), lit, stage.look().ink(), width);
+        return stage.words().wrapped(name, size(), lit, lit || slots ? stage.look().ink() : stage.look().muted(), width);
     }
 
     private static List<Double> every(int n, int step) {
@@ -154,6 +156,10 @@ final class PlaceAxes {
     private PlaceAxis numbers(double length) {
         double[] ends = ends();
         Axis axis = stage.chart().x();
+        if (ValueAxis.bubbles(stage.plotting().layers()) && !axis.log()) {
+            double pad = (ends[1] - ends[0]) * Math.min(PointMarks.LARGEST_PART, 20 / length);
+            ends = new double[] {ends[0] - pad, ends[1] + pad};
+        }
         boolean exact = stage.plotting().layers().stream().noneMatch(l -> l.is(Kind.POINTS));
         for (int steps = (int) Math.max(1, Math.min(10, length / 40)); ; steps--) {
             Ticks ticks = numberTicks(ends, axis, steps, exact);
@@ -173,6 +179,7 @@ final class PlaceAxes {
     }
 
     private List<String> numberNames(Axis axis, List<Double> values) {
+        if (axis.log()) return NumberStyle.powers(values, "", stage.language(), axis.format());
         NumberStyle style = stage.domain().years() && axis.format().isEmpty() ? NumberStyle.years()
                 : NumberStyle.axis(values, "", stage.language(), axis.format());
         NumberStyle plain = stage.domain().years() ? new NumberStyle(1, "", 0, false, "", "", axis.format()) : style;

@@ -47,13 +47,14 @@ record PlaceAxis(Scale scale, List<Double> at, List<SetText> names, double angle
         return Math.max(0, names.get(last).width() / 2 - (1 - scale.at(at.get(last))) * length);
     }
 
-    void put(Sheet sheet, Frame frame) {
+    /** @param off room kept free between the plot and the names */
+    void put(Sheet sheet, Frame frame, double off) {
         for (int i = 0; i < names.size(); i++) {
             SetText name = names.get(i);
             double p = frame.placeAt(at.get(i));
-            if (frame.horizontal()) sheet.label(name.middle(role, frame.area().x() - BESIDE, p, Align.RIGHT));
-            else if (angle == 0) sheet.label(name.top(role, p, frame.area().bottom() + BELOW, Align.CENTER));
-            else sheet.room.put(slanted(name, p, frame.area().bottom() + BELOW));
+            if (frame.horizontal()) sheet.label(name.middle(role, frame.area().x() - BESIDE - off, p, Align.RIGHT));
+            else if (angle == 0) sheet.label(name.top(role, p, frame.area().bottom() + BELOW + off, Align.CENTER));
+            else sheet.room.put(slanted(name, p, frame.area().bottom() + BELOW + off));
         }
     }
 

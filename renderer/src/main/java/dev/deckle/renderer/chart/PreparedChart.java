@@ -6,6 +6,7 @@ import dev.deckle.renderer.chart.label.SetText.Align;
 import dev.deckle.renderer.chart.label.Words;
 import dev.deckle.renderer.display.Group;
 import dev.deckle.renderer.display.Item;
+import dev.deckle.renderer.display.Rect;
 import dev.deckle.renderer.display.Tag;
 import dev.deckle.renderer.layout.Figure;
 import dev.deckle.renderer.layout.FigureContext;
@@ -57,7 +58,7 @@ final class PreparedChart implements Figure {
             return sheet;
         }
         if (Family.of(plotting) == Family.PIE) new PieChart(stage, sheet).lay(top);
-        else new Cartesian(stage, sheet).lay(top);
+        else new Cartesian(stage, sheet, new Rect(0, top, width, height - top), Panel.ALONE).lay();
         return sheet;
     }
 

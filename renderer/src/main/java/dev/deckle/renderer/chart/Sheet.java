@@ -11,7 +11,10 @@ import java.util.List;
 final class Sheet {
     final Room room;
     private final List<Item> marks = new ArrayList<>();
-    private final List<String> dropped = new ArrayList<>();
+    private final List<Dropped> dropped = new ArrayList<>();
+
+    /** A text that found no place. */
+    record Dropped(Role role, String text) { }
 
     Sheet(double width, double height) {
         room = new Room(width, height);
@@ -35,26 +38,32 @@ final class Sheet {
 
     /** Puts a label where no other label is; otherwise it gives way, which is noted. */
     boolean label(Label label) {
-        boolean free = room.free(label.box());
-        if (free) room.put(label);
-        else drop(label.text());
-        return free;
+        return put(label, room.free(label.box()));
     }
 
     /** Puts a label where neither label nor mark is; otherwise it gives way, which is noted. */
     boolean labelBeside(Label label) {
-        boolean clear = room.clear(label.box());
-        if (clear) room.put(label);
-        else drop(label.text());
-        return clear;
+        return put(label, room.clear(label.box()));
     }
 
-    /** Notes a text that found no place. */
-    void drop(String text) {
-        dropped.add(text);
+    /** Puts the first of several tries at one label where neither label nor mark is; returns it, or {@code null}. */
+    Label labelBeside(List<Label> tries) {
+        for (Label l : tries) if (room.clear(l.box())) return put(l, true) ? l : null;
+        put(tries.get(0), false);
+        return null;
     }
 
-    List<String> dropped() {
+    private boolean put(Label label, boolean free) {
+        if (free) room.put(label);
+        else drop(label.role(), label.text());
+        return free;
+    }
+
+    void drop(Role role, String text) {
+        dropped.add(new Dropped(role, text));
+    }
+
+    List<Dropped> dropped() {
         return List.copyOf(dropped);
     }
 

@@ -23,16 +23,18 @@ record ValueAxis(Scale scale, List<Double> ticks, List<SetText> names) {
 
     static ValueAxis of(Stage stage, List<Layer> layers, Axis axis, Extent extent, double length, boolean lying) {
         if (dates(layers)) return dates(stage, extent, length);
+        if (layers.stream().anyMatch(l -> l.is(Kind.BUMP))) return ranks(stage, extent);
         boolean percent = percent(layers);
-        Extent e = percent ? new Extent(extent.min() < -1e-9 ? -100 : 0, extent.max() > 1e-9 ? 100 : 0, true) : extent.grounded();
+        Extent e = percent ? new Extent(extent.min() < -1e-9 ? -100 : 0, extent.max() > 1e-9 ? 100 : 0, true, false) : bubbles(layers) ? extent.grounded().padded(PointMarks.LARGEST_PART) : extent.grounded();
         int steps = (int) Math.max(2, Math.min(5, Math.round(length / (lying ? LYING : STANDING))));
         boolean log = axis.log() && extent.max() > 0;
         Ticks ticks = log ? Ticks.log(Math.max(extent.min(), Double.MIN_NORMAL), extent.max(), steps, positive(axis.min()), positive(axis.max()))
                 : percent ? Ticks.within(e.min(), e.max(), steps) : Ticks.around(e.min(), e.max(), steps, axis.min(), axis.max());
         NumberStyle style = style(stage, axis, percent, ticks.values());
         List<SetText> names = new ArrayList<>();
-        boolean ranks = layers.stream().anyMatch(l -> l.is(Kind.BUMP));
-        for (double v : ticks.values()) names.add(stage.words().line(style.format(ranks ? -v : v), stage.look().axis(), false, stage.look().muted()));
+        List<String> texts = log ? NumberStyle.powers(ticks.values(), stage.chart().unit(), stage.language(), axis.format())
+                : ticks.values().stream().map(style::format).toList();
+        for (String t : texts) names.add(stage.words().line(t, stage.look().axis(), false, stage.look().muted()));
         return new ValueAxis(ticks.scale(), ticks.values(), names);
     }
 
@@ -40,6 +42,19 @@ record ValueAxis(Scale scale, List<Double> ticks, List<SetText> names) {
         if (percent && axis.format().isEmpty()) return Look.percent();
         if (stage.plotting().percentData() && axis.format().isEmpty()) return Numbers.fractions(ticks);
         return NumberStyle.axis(ticks, percent ? "%" : stage.chart().unit(), stage.language(), axis.format());
+    }
+
+    /** Ranks from the first, on top, to the last; they are kept as negative numbers. */
+    private static ValueAxis ranks(Stage stage, Extent extent) {
+        int last = (int) Math.max(1, -extent.min());
+        int step = Math.max(1, (last + 19) / 20);
+        List<Double> ticks = new ArrayList<>();
+        List<SetText> names = new ArrayList<>();
+        for (int rank = 1; rank <= last; rank += step) {
+            ticks.add(0, -(double) rank);
+            names.add(0, stage.words().line(Integer.toString(rank), stage.look().axis(), false, stage.look().muted()));
+        }
+        return new ValueAxis(Scale.linear(-last - 0.4, -0.6), ticks, names);
     }
 
     /** An axis that nobody sees: values stand at the marks, so it ends with the data. */
@@ -51,6 +66,10 @@ record ValueAxis(Scale scale, List<Double> ticks, List<SetText> names) {
 
     double widest() {
         return names.stream().mapToDouble(SetText::width).max().orElse(0);
+    }
+
+    static boolean bubbles(List<Layer> layers) {
+        return layers.stream().anyMatch(l -> l.is(Kind.POINTS) && !l.mark().size().isEmpty());
     }
 
     private static Double positive(Double end) {

@@ -26,7 +26,180 @@ final class Samples {
         all.put("areas", new Sheet(false, List.of(new Shown(money("stacked"), 320, 200), new Shown(money("percent"), 320, 200), new Shown(single(), 320, 200))));
         all.put("pies", new Sheet(false, List.of(new Shown(pie(Kind.PIE), 320, 200), new Shown(pie(Kind.DONUT), 320, 200), new Shown(rounds(), 320, 200),
                 new Shown(pie(Kind.DONUT).highlight("美国"), 320, 160), new Shown(pie(Kind.PIE), 150, 110), new Shown(rounds(), 150, 110), new Shown(many(), 320, 200))));
+        all.put("marks", new Sheet(false, List.of(
+                new Shown(combo(), 320, 200), new Shown(scatter(), 320, 200), new Shown(bubbles(), 320, 220), new Shown(band(), 320, 220),
+                new Shown(errors(), 320, 200), new Shown(histogram(), 320, 200), new Shown(boxes(), 320, 200), new Shown(waterfall(), 320, 200))));
+        all.put("more", new Sheet(false, List.of(new Shown(gantt(), 320, 200), new Shown(slope(), 320, 220), new Shown(bump(), 320, 200), new Shown(diverging(), 320, 200),
+                new Shown(forecast(), 320, 200), new Shown(noted(), 320, 200), new Shown(logs(), 320, 200), new Shown(steps(), 320, 200))));
         return all;
+    }
+
+    static Sample combo() {
+        return Sample.csv("""
+                year | shipments | share
+                2019 | 0.9 | 61
+                2020 | 1.4 | 66
+                2021 | 2.2 | 71
+                2022 | 2.6 | 78
+                2023 | 4.1 | 84
+                """).mark(Kind.BARS, "year", "shipments", "").mark(Kind.LINES, "year", "share", "", "second", "points").title("Shipments and share", "illustrative")
+                .y(Sample.axis("million units", "", null, null, false, 0)).y2(Sample.axis("share of the market", "0'%'", 0.0, 100.0, false, 0)).language("en");
+    }
+
+    static Sample scatter() {
+        return Sample.csv("""
+                model | fps | psnr
+                3D Gaussian Splatting | 134 | 27.21
+                MipNeRF360 | 0.06 | 27.69
+                Instant-NGP | 9.2 | 25.3
+                Plenoxels | 6.8 | 23.1
+                ZipNeRF | 0.2 | 28.5
+                """).mark(Kind.POINTS, "fps", "psnr", "model").title("Fast and good", "frames per second against quality").language("en")
+                .x(Sample.axis("frames per second", "", null, null, true, 0)).y(Sample.axis("PSNR, dB", "", null, null, false, 0)).highlight("3D Gaussian Splatting");
+    }
+
+    static Sample bubbles() {
+        return Sample.csv("""
+                country | gdp | life | people | region
+                A | 12 | 71 | 1400 | Asia
+                B | 60 | 77 | 330 | Americas
+                C | 45 | 81 | 84 | Europe
+                D | 7 | 69 | 1380 | Asia
+                E | 2 | 60 | 210 | Africa
+                F | 41 | 84 | 125 | Asia
+                G | 15 | 76 | 215 | Americas
+                H | 5 | 65 | 110 | Africa
+                I | 34 | 82 | 60 | Europe
+                """).mark(Kind.POINTS, "gdp", "life", "region", "size=people").title("Wealth and health", "life expectancy by GDP per head; area: people").language("en")
+                .x(Sample.axis("GDP per head, 1,000 USD", "", null, null, false, 0)).y(Sample.axis("years", "", null, null, false, 0));
+    }
+
+    static Sample band() {
+        StringBuilder rows = new StringBuilder("x | mid | low | high\n");
+        for (int i = 0; i <= 20; i++) rows.append(i).append(" | ").append(10 + i * i * 0.2).append(" | ").append(10 + i * i * 0.15 - i * 0.3).append(" | ").append(10 + i * i * 0.26 + i * 0.3).append('\n');
+        return Sample.csv(rows.toString()).mark(Kind.LINES, "x", "mid", "").mark(Kind.BAND, "x", "", "", "low=low", "high=high").title("损失随训练的下降", "阴影为 90% 置信区间");
+    }
+
+    static Sample errors() {
+        return Sample.csv("""
+                agent | score | low | high
+                Human | 50.5 | 43.7 | 57.3
+                SPRING | 27.3 | 26.1 | 28.5
+                DreamerV3 | 14.5 | 12.9 | 16.1
+                EDE | 11.7 | 10.7 | 12.7
+                PPO | 4.6 | 4.3 | 4.9
+                """).mark(Kind.BARS, "agent", "score", "").mark(Kind.ERROR_BARS, "agent", "score", "", "low=low", "high=high").title("Crafter", "score, with standard deviation").unit("%").language("en").highlight("SPRING");
+    }
+
+    static Sample histogram() {
+        java.util.Random random = new java.util.Random(4);
+        StringBuilder rows = new StringBuilder("ms\n");
+        for (int i = 0; i < 400; i++) rows.append(Math.exp(random.nextGaussian() * 0.5 + 4)).append('\n');
+        return Sample.csv(rows.toString()).mark(Kind.HISTOGRAM, "ms", "", "").title("Response times", "number of requests by milliseconds").language("en")
+                .x(Sample.axis("milliseconds", "", null, null, false, 0));
+    }
+
+    static Sample boxes() {
+        java.util.Random random = new java.util.Random(5);
+        StringBuilder rows = new StringBuilder("group | value\n");
+        for (String g : List.of("GPT-4", "Claude 2", "PaLM 2", "LLaMA 2")) for (int i = 0; i < 40; i++) rows.append(g).append(" | ").append(50 + g.length() * 5 + random.nextGaussian() * 8).append('\n');
+        return Sample.csv(rows.toString()).mark(Kind.BOX_PLOT, "group", "value", "").title("各模型得分的分布", "40 次运行，示意数据");
+    }
+
+    static Sample waterfall() {
+        return Sample.named("2022", 27.0, "Data centre", 21.5, "Gaming", 1.4, "Automotive", -0.2, "Other", -1.1, "2023", null).mark(Kind.WATERFALL, "name", "value", "")
+                .title("From 2022 to 2023", "revenue, illustrative").unit("bn USD").language("en");
+    }
+
+    static Sample gantt() {
+        return Sample.csv("""
+                task | start | end | team
+                Data | 2023-01-10 | 2023-03-20 | research
+                Pre-training | 2023-03-01 | 2023-07-15 | research
+                Alignment | 2023-06-20 | 2023-09-01 | safety
+                Red team | 2023-08-10 | 2023-10-05 | safety
+                Launch | 2023-10-01 | 2023-10-20 | product
+                """).mark(Kind.GANTT, "task", "", "team", "low=start", "high=end").title("From data to launch", "2023").language("en");
+    }
+
+    static Sample slope() {
+        return Sample.csv("""
+                year | country | share
+                2022 | 美国 | 55
+                2023 | 美国 | 70
+                2022 | 中国 | 19
+                2023 | 中国 | 13
+                2022 | 英国 | 8
+                2023 | 英国 | 7
+                2022 | 欧盟 | 10
+                2023 | 欧盟 | 6
+                """).mark(Kind.SLOPE, "year", "share", "country").title("私人 AI 资本的份额", "示意数据").unit("%").highlight("美国");
+    }
+
+    static Sample bump() {
+        return Sample.csv("""
+                year | lab | rank
+                2020 | OpenAI | 2
+                2021 | OpenAI | 1
+                2022 | OpenAI | 2
+                2023 | OpenAI | 1
+                2020 | DeepMind | 1
+                2021 | DeepMind | 2
+                2022 | DeepMind | 1
+                2023 | DeepMind | 2
+                2020 | Meta | 4
+                2021 | Meta | 3
+                2022 | Meta | 3
+                2023 | Meta | 4
+                2020 | Anthropic |
+                2021 | Anthropic | 4
+                2022 | Anthropic | 4
+                2023 | Anthropic | 3
+                2020 | Microsoft | 3
+                2021 | Microsoft | 5
+                2022 | Microsoft | 5
+                2023 | Microsoft | 5
+                """).mark(Kind.BUMP, "year", "rank", "lab").title("Most cited labs", "rank by year; illustrative").language("en");
+    }
+
+    static Sample diverging() {
+        return Sample.named("Non-AI", -50, "All start-ups", -54, "AI without GenAI", -40, "GenAI", 180, "Corporate venture", -24).bars("horizontal", "asc").title("Change in money raised", "2023 on 2022, per cent").unit("%").language("en");
+    }
+
+    static Sample forecast() {
+        return Sample.csv("""
+                year | H100
+                2022 | 0.1
+                2023 | 0.5
+                2024 | 1.7
+                2025 | 2.6
+                2026 | 3.4
+                """).mark(Kind.LINES, "year", "H100", "", "smooth", "points").title("H100 shipments", "illustrative").unit("million").range(2023.0, 2026.0, "forecast", true)
+                .rule(null, 2.0, "two million").language("en");
+    }
+
+    static Sample noted() {
+        return stacked().note("Leonardo", 13824.0, "the largest public cluster in Europe").note("Meta", null, "16,000 in one cluster").labels(dev.deckle.model.chart.Chart.Labels.LEGEND);
+    }
+
+    static Sample logs() {
+        return papers().y(Sample.axis("", "", null, null, true, 0));
+    }
+
+    static Sample steps() {
+        return Sample.csv("""
+                month | rate
+                2022-01-01 | 0.25
+                2022-03-17 | 0.5
+                2022-05-05 | 1.0
+                2022-06-16 | 1.75
+                2022-07-28 | 2.5
+                2022-09-22 | 3.25
+                2022-11-03 | 4.0
+                2023-02-02 | 4.75
+                2023-07-27 | 5.5
+                2023-10-01 | 5.5
+                """).mark(Kind.LINES, "month", "rate", "", "step").title("美联储利率上限", "百分比").unit("%");
     }
 
     static Sample pie(Kind kind) {

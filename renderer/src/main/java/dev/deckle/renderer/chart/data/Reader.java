@@ -22,6 +22,9 @@ public final class Reader {
     private static final Set<Kind> EACH_ROW = EnumSet.of(Kind.BOX_PLOT, Kind.HISTOGRAM, Kind.POINTS, Kind.GANTT, Kind.ERROR_BARS, Kind.BAND);
     private static final Set<Kind> IN_ORDER_OF_X = EnumSet.of(Kind.LINES, Kind.AREAS, Kind.BAND);
 
+    /** Marks whose columns are told apart by name. */
+    private static final Set<Kind> SPEAKING = EnumSet.of(Kind.BARS, Kind.LINES, Kind.AREAS, Kind.HISTOGRAM);
+
     private final Chart chart;
     private final DataTable data;
     private final DomainReader places;
@@ -40,7 +43,15 @@ public final class Reader {
         Domain domain = reader.places.read();
         List<Layer> layers = new ArrayList<>();
         for (Mark mark : chart.marks()) layers.add(reader.layer(mark, domain));
-        return new Plotting(chart, domain, layers, reader.percent());
+        return new Plotting(chart, domain, told(layers), reader.percent());
+    }
+
+    /** Where several marks draw different columns, each must be told from the others by its column's name. */
+    private static List<Layer> told(List<Layer> layers) {
+        Set<String> columns = new java.util.LinkedHashSet<>();
+        for (Layer l : layers) if (SPEAKING.contains(l.mark().kind())) l.series().forEach(s -> columns.add(s.name()));
+        if (columns.size() < 2) return layers;
+        return layers.stream().map(l -> l.with(l.series().stream().map(s -> new Series(s.name(), s.named() || SPEAKING.contains(l.mark().kind()), s.points())).toList())).toList();
     }
 
     private boolean percent() {

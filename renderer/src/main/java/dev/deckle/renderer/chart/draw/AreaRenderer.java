@@ -28,10 +28,11 @@ final class AreaRenderer extends WholeSeriesRenderer {
             if (gap(area, a)) continue;
             int b = a;
             while (b + 1 < n && !gap(area, b + 1)) b++;
-            Curved.append(fill, hx, hy, a, b, area.join(), false);
+            double[] tangents = Curved.tangents(hx, hy, a, b, area.join());
+            Curved.append(fill, hx, hy, a, b, area.join(), tangents);
             fill.append(back(lx, ly, a, b, area.join()).getPathIterator(null), true);
             fill.closePath();
-            Curved.append(edge, hx, hy, a, b, area.join(), false);
+            Curved.append(edge, hx, hy, a, b, area.join(), tangents);
             a = b;
         }
         if (fill.getCurrentPoint() == null) return;
@@ -57,7 +58,7 @@ final class AreaRenderer extends WholeSeriesRenderer {
         }
         Path2D path = new Path2D.Double();
         if (join != Drawing.Join.STEP) {
-            Curved.append(path, rx, ry, 0, n - 1, join, false);
+            Curved.append(path, rx, ry, 0, n - 1, join, Curved.tangents(rx, ry, 0, n - 1, join));
             return path;
         }
         path.moveTo(rx[0], ry[0]);

@@ -41,16 +41,12 @@ final class CurveRenderer extends WholeSeriesRenderer {
             solid.lineTo(px[a], py[a]);
             return;
         }
-        if (c.join() == Drawing.Join.SMOOTH) {
-            // tangents come from the whole stretch, so it is one path in one hand
-            Curved.append(inside(c, a, b) ? dashed : solid, px, py, a, b, c.join(), false);
-            return;
-        }
+        double[] tangents = Curved.tangents(px, py, a, b, c.join());
         for (int i = a; i < b; ) {
             boolean apart = inside(c, i, i + 1);
             int end = i + 1;
             while (end < b && inside(c, end, end + 1) == apart) end++;
-            Curved.append(apart ? dashed : solid, px, py, i, end, c.join(), false);
+            Curved.append(apart ? dashed : solid, px, py, i, end, c.join(), tangents);
             i = end;
         }
     }

@@ -7,31 +7,33 @@ import java.awt.geom.Path2D;
 final class Curved {
     private Curved() { }
 
-    /** Appends the points from index a to b (inclusive); begins with a move, or with a line where the path goes on. */
-    static void append(Path2D path, double[] x, double[] y, int a, int b, Join join, boolean go) {
-        if (go) path.lineTo(x[a], y[a]);
-        else path.moveTo(x[a], y[a]);
-        switch (join) {
-            case STRAIGHT -> {
-                for (int i = a + 1; i <= b; i++) path.lineTo(x[i], y[i]);
-            }
-            case STEP -> {
-                for (int i = a + 1; i <= b; i++) {
-                    path.lineTo(x[i], y[i - 1]);
-                    path.lineTo(x[i], y[i]);
+    /** Appends the points from index a to b (inclusive) of a stretch; begins with a move. */
+    static void append(Path2D path, double[] x, double[] y, int a, int b, Join join, double[] tangents) {
+        path.moveTo(x[a], y[a]);
+        for (int i = a; i < b; i++) {
+            switch (join) {
+                case STRAIGHT -> path.lineTo(x[i + 1], y[i + 1]);
+                case STEP -> {
+                    path.lineTo(x[i + 1], y[i]);
+                    path.lineTo(x[i + 1], y[i + 1]);
+                }
+                case SMOOTH -> {
+                    double third = (x[i + 1] - x[i]) / 3;
+                    path.curveTo(x[i] + third, y[i] + tangents[i] * third, x[i + 1] - third, y[i + 1] - tangents[i + 1] * third, x[i + 1], y[i + 1]);
                 }
             }
-            case SMOOTH -> smooth(path, x, y, a, b);
         }
     }
 
-    /** Monotone cubic interpolation after Fritsch and Carlson (1980), as Bézier curves: no curve leaves the values at its ends. */
-    private static void smooth(Path2D path, double[] x, double[] y, int a, int b) {
-        double[] tangent = tangents(x, y, a, b);
-        for (int i = a; i < b; i++) {
-            double third = (x[i + 1] - x[i]) / 3;
-            path.curveTo(x[i] + third, y[i] + tangent[i - a] * third, x[i + 1] - third, y[i + 1] - tangent[i + 1 - a] * third, x[i + 1], y[i + 1]);
-        }
+    /**
+     * Slopes at the points from a to b for monotone cubic interpolation (Fritsch and Carlson, 1980): no curve leaves the values at its
+     * ends. By the index of the points; empty for other joins.
+     */
+    static double[] tangents(double[] x, double[] y, int a, int b, Join join) {
+        if (join != Join.SMOOTH) return new double[0];
+        double[] all = new double[b + 1];
+        System.arraycopy(tangents(x, y, a, b), 0, all, a, b - a + 1);
+        return all;
     }
 
     private static double[] tangents(double[] x, double[] y, int a, int b) {

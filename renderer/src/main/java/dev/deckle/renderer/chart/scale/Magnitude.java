@@ -19,6 +19,11 @@ record Magnitude(double divisor, String suffix) {
         return find(largest, 1e4, language);
     }
 
+    /** Powers of ten are short. */
+    static Magnitude forPowers(double tick, String language) {
+        return find(tick, 1e3, language);
+    }
+
     /** Values at the marks are told in full up to six digits. */
     static Magnitude forValues(double largest, String language) {
         return find(largest, 1e6, language);

@@ -31,6 +31,14 @@ public record NumberStyle(double divisor, String suffix, int decimals, boolean g
         return new NumberStyle(m.divisor(), m.suffix(), decimals, true, Magnitude.before(unit), Magnitude.after(unit), pattern);
     }
 
+    /** Names of ticks at powers of ten: each in its own magnitude, since no digits are common to all. */
+    public static List<String> powers(List<Double> ticks, String unit, String language, String pattern) {
+        return ticks.stream().map(t -> {
+            Magnitude m = Magnitude.forPowers(t, language);
+            return new NumberStyle(m.divisor(), m.suffix(), Magnitude.decimals(t / m.divisor(), 6), true, Magnitude.before(unit), Magnitude.after(unit), pattern).format(t);
+        }).toList();
+    }
+
     /** Style of values beside their marks: the data's own digits, at most four that count. */
     public static NumberStyle values(List<Double> values, String unit, String language, String pattern) {
         double largest = Magnitude.largest(values);

@@ -93,6 +93,7 @@ public record Ticks(Scale scale, List<Double> values) {
         }
         double start = fixedMin == null ? power(from) : low, end = fixedMax == null ? Math.max(high, values.get(values.size() - 1)) : high;
         if (fixedMax == null && every == 1) end = trimmedEnd(values, high);
+        if (fixedMax == null && end > high * 2.5 && values.size() > 2) end = high * 1.12;
         double last = end * (1 + 1e-9);
         values.removeIf(v -> v < start * (1 - 1e-9) || v > last);
         if (values.isEmpty()) values.add(start);

@@ -1,0 +1,111 @@
+package dev.deckle.renderer.chart;
+
+import dev.deckle.model.chart.Chart;
+import dev.deckle.renderer.chart.draw.Frame;
+import dev.deckle.renderer.chart.draw.Plots;
+import dev.deckle.renderer.chart.label.Label;
+import dev.deckle.renderer.chart.label.Role;
+import dev.deckle.renderer.chart.label.Room;
+import dev.deckle.renderer.chart.label.SetText;
+import dev.deckle.renderer.chart.label.SetText.Align;
+import dev.deckle.renderer.display.Rect;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the author draws into a plot: rules across it, stretches of it, notes at its points. */
+final class Annotations {
+    private static final double RULE = 0.75, GAP = 2.5;
+    private final Plot plot;
+    private final boolean slotted;
+
+    Annotations(Plot plot, boolean slotted) {
+        this.plot = plot;
+        this.slotted = slotted;
+    }
+
+    private Chart chart() {
+        return plot.stage().chart();
+    }
+
+    List<Plots.Line> rules() {
+        List<Plots.Line> lines = new ArrayList<>();
+        for (Chart.Rule r : chart().rules()) {
+            double at = r.y() == null ? Places.of(plot.domain(), r.x()) : r.y();
+            if (!Double.isNaN(at)) lines.add(new Plots.Line(at, r.y() == null, false, plot.look().muted(), RULE, true));
+        }
+        return lines;
+    }
+
+    List<Plots.Band> bands() {
+        List<Plots.Band> bands = new ArrayList<>();
+        for (Chart.Range r : chart().ranges()) {
+            double[] ends = ends(r);
+            if (ends != null) bands.add(new Plots.Band(ends[0], ends[1], plot.look().panel()));
+        }
+        return bands;
+    }
+
+    private double[] ends(Chart.Range r) {
+        double from = Places.of(plot.domain(), r.from()), to = Places.of(plot.domain(), r.to());
+        if (Double.isNaN(from) || Double.isNaN(to)) return null;
+        double half = plot.domain().categories() && slotted ? 0.5 : 0;
+        double min = plot.frame().place().min(), max = plot.frame().place().max();
+        return new double[] {Math.max(min, Math.min(from, to) - half), Math.min(max, Math.max(from, to) + half)};
+    }
+
+    /** Keeps labels off the rules. */
+    void block(Room room) {
+        Rect a = plot.frame().area();
+        for (Plots.Line l : rules()) {
+            boolean upright = l.onPlaces() != plot.horizontal();
+            double at = l.onPlaces() ? plot.frame().placeAt(l.at()) : plot.frame().valueAt(l.at(), false);
+            if (upright) room.block(at, a.y(), at, a.bottom());
+            else room.block(a.x(), at, a.right(), at);
+        }
+    }
+
+    void put(Sheet sheet) {
+        for (Chart.Rule r : chart().rules()) if (!r.text().isBlank()) ruleText(sheet, r);
+        for (Chart.Range r : chart().ranges()) if (!r.text().isBlank() && ends(r) != null) rangeText(sheet, r);
+        new Notes(plot).put(sheet);
+    }
+
+    private SetText text(String markup, double width) {
+        return plot.stage().words().markup(markup, plot.look().axis(), false, plot.look().muted(), width);
+    }
+
+    private void ruleText(Sheet sheet, Chart.Rule r) {
+        Frame f = plot.frame();
+        Rect a = f.area();
+        boolean places = r.y() == null;
+        double value = places ? Places.of(plot.domain(), r.x()) : r.y();
+        if (Double.isNaN(value)) return;
+        double at = places ? f.placeAt(value) : f.valueAt(value, false);
+        SetText t = text(r.text(), a.width() * 0.6);
+        List<Label> tries = new ArrayList<>();
+        if (places == plot.horizontal()) {
+            for (double x : new double[] {a.right(), a.x() + a.width() * 0.75, a.x() + a.width() * 0.5, a.x() + t.width() + 2}) {
+                tries.add(t.bottom(Role.RULE, x, at - GAP + 1, Align.RIGHT));
+                tries.add(t.top(Role.RULE, x, at + GAP, Align.RIGHT));
+            }
+        } else {
+            for (double y : new double[] {a.y(), a.y() + a.height() * 0.2, a.y() + a.height() * 0.4, a.y() + a.height() * 0.6, a.bottom() - t.height() - 2}) {
+                tries.add(t.top(Role.RULE, at + GAP + 1, y, Align.LEFT));
+                tries.add(t.top(Role.RULE, at - GAP - 1, y, Align.RIGHT));
+            }
+        }
+        sheet.labelBeside(tries);
+    }
+
+    private void rangeText(Sheet sheet, Chart.Range r) {
+        Rect a = plot.frame().area();
+        double[] ends = ends(r);
+        double from = plot.frame().placeAt(ends[0]), to = plot.frame().placeAt(ends[1]);
+        SetText t = text(r.text(), plot.horizontal() ? a.width() * 0.4 : Math.max(to - from - 4, plot.look().axis() * 4));
+        double x = Math.max(a.x() + t.width() / 2, Math.min(a.right() - t.width() / 2, (from + to) / 2));
+        List<Label> tries = plot.horizontal() ? List.of(t.middle(Role.RULE, a.right() - 2, (from + to) / 2, Align.RIGHT))
+                : List.of(t.top(Role.RULE, x, a.y() + 2, Align.CENTER), t.bottom(Role.RULE, x, a.bottom() - 2, Align.CENTER),
+                        t.middle(Role.RULE, x, a.y() + a.height() / 2, Align.CENTER), t.middle(Role.RULE, x, a.y() + a.height() / 4, Align.CENTER));
+        sheet.labelBeside(tries);
+    }
+}

@@ -1,0 +1,87 @@
+package dev.deckle.renderer.chart;
+
+import dev.deckle.model.chart.Mark.Kind;
+import dev.deckle.renderer.chart.data.Layer;
+import dev.deckle.renderer.chart.data.Plotting;
+import dev.deckle.renderer.chart.data.Point;
+import dev.deckle.renderer.chart.data.Series;
+import dev.deckle.renderer.chart.scale.Bins;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Works out what some marks draw from what the data says: counts, running sums, ranks. */
+final class Derived {
+    private Derived() { }
+
+    static Plotting of(Plotting plotting) {
+        List<Layer> layers = new ArrayList<>();
+        for (Layer l : plotting.layers()) {
+            layers.add(switch (l.mark().kind()) {
+                case HISTOGRAM -> counts(l);
+                case WATERFALL -> sums(l);
+                case BUMP -> ranks(l);
+                default -> l;
+            });
+        }
+        return plotting.with(layers);
+    }
+
+    /** A point for each bin: its middle, its ends, and how many values fall into it. */
+    private static Layer counts(Layer layer) {
+        List<Double> all = new ArrayList<>();
+        for (Series s : layer.series()) for (Point p : s.points()) if (p.hasY()) all.add(p.y());
+        if (all.isEmpty()) return layer;
+        Bins bins = Bins.of(all, layer.mark().bins());
+        List<Series> series = new ArrayList<>();
+        for (Series s : layer.series()) {
+            int[] counts = bins.counts(s.points().stream().filter(Point::hasY).mapToDouble(Point::y).toArray());
+            List<Point> points = new ArrayList<>();
+            for (int i = 0; i < counts.length; i++) points.add(new Point((bins.edge(i) + bins.edge(i + 1)) / 2, counts[i], bins.edge(i), bins.edge(i + 1), Double.NaN));
+            series.add(s.with(points));
+        }
+        return layer.with(series);
+    }
+
+    /** Each step from the sum before it to the sum after it; a step without a value is the sum so far. */
+    private static Layer sums(Layer layer) {
+        List<Series> series = new ArrayList<>();
+        for (Series s : layer.series()) {
+            double sum = 0;
+            List<Point> points = new ArrayList<>();
+            for (Point p : s.points()) {
+                double from = p.hasY() ? sum : 0;
+                if (p.hasY()) sum += p.y();
+                points.add(new Point(p.x(), p.hasY() ? p.y() : Double.NaN, from, sum, Double.NaN));
+            }
+            series.add(s.with(points));
+        }
+        return layer.with(series);
+    }
+
+    /** Ranks as negative numbers, so that the first stands on top; values that are no ranks are ranked, largest first. */
+    private static Layer ranks(Layer layer) {
+        Map<Double, List<Point>> byPlace = new LinkedHashMap<>();
+        boolean ranked = true;
+        for (Series s : layer.series()) {
+            for (Point p : s.points()) {
+                if (!p.hasY()) continue;
+                ranked &= p.y() == Math.rint(p.y()) && p.y() >= 1 && p.y() <= 50;
+                byPlace.computeIfAbsent(p.x(), k -> new ArrayList<>()).add(p);
+            }
+        }
+        byPlace.values().forEach(at -> at.sort(Comparator.comparingDouble((Point p) -> -p.y())));
+        List<Series> series = new ArrayList<>();
+        for (Series s : layer.series()) {
+            List<Point> points = new ArrayList<>();
+            for (Point p : s.points()) {
+                double rank = !p.hasY() ? Double.NaN : ranked ? p.y() : byPlace.get(p.x()).indexOf(p) + 1;
+                points.add(p.withY(-rank));
+            }
+            series.add(s.with(points));
+        }
+        return layer.with(series);
+    }
+}

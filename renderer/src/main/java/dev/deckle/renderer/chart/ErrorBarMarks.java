@@ -1,0 +1,66 @@
+package dev.deckle.renderer.chart;
+
+import dev.deckle.model.chart.Mark.Kind;
+import dev.deckle.renderer.chart.data.Layer;
+import dev.deckle.renderer.chart.data.Point;
+import dev.deckle.renderer.chart.data.Series;
+import dev.deckle.renderer.chart.draw.Drawing;
+import dev.deckle.renderer.chart.label.Room;
+import dev.deckle.renderer.display.Color;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Whiskers from a low to a high value, with a dot at the value between where no other mark draws it. */
+final class ErrorBarMarks implements Marked {
+    private static final double WIDTH = 0.9, CAP = 2.5, DOT = 2.6;
+    private final Plot plot;
+    private final Layer layer;
+    private final boolean onBars;
+
+    ErrorBarMarks(Plot plot, Layer layer) {
+        this.plot = plot;
+        this.layer = layer;
+        this.onBars = plot.stage().plotting().has(Kind.BARS);
+    }
+
+    @Override
+    public List<Drawing> drawings() {
+        List<Drawing.Stroke> strokes = new ArrayList<>();
+        List<Drawing.Dot> dots = new ArrayList<>();
+        double cap = plot.units(CAP);
+        boolean alone = plot.stage().plotting().layers().stream().noneMatch(l -> l != layer && !l.is(Kind.BAND));
+        for (int k = 0; k < layer.series().size(); k++) {
+            Series s = layer.series().get(k);
+            Color color = onBars ? plot.look().ink() : plot.stage().paints().of(s);
+            for (Point p : s.points()) {
+                double x = p.x() + offset(k);
+                if (alone && p.hasY()) dots.add(new Drawing.Dot(x, p.y(), DOT, plot.color(s, p.x()), plot.look().paper(), 0.6));
+                if (Double.isNaN(p.low()) || Double.isNaN(p.high())) continue;
+                double low = plot.clamp(layer, p.low()), high = plot.clamp(layer, p.high());
+                strokes.add(new Drawing.Stroke(x, low, x, high, color, WIDTH, false));
+                strokes.add(new Drawing.Stroke(x - cap, low, x + cap, low, color, WIDTH, false));
+                strokes.add(new Drawing.Stroke(x - cap, high, x + cap, high, color, WIDTH, false));
+            }
+        }
+        return List.of(new Drawing.Strokes(strokes, layer.mark().secondAxis()), new Drawing.Dots(dots, layer.mark().secondAxis()));
+    }
+
+    /** The middle of the bar that a whisker belongs to; side by side where several series have no bars. */
+    private double offset(int series) {
+        int n = layer.series().size();
+        if (onBars) return plot.plan().bars() == n ? (plot.plan().from(series) + plot.plan().to(series)) / 2 : 0;
+        return n == 1 || !plot.domain().categories() ? 0 : (series - (n - 1) / 2.0) * Math.min(0.18, 0.6 / n);
+    }
+
+    @Override
+    public void block(Room room) {
+        boolean second = layer.mark().secondAxis();
+        for (int k = 0; k < layer.series().size(); k++) {
+            for (Point p : layer.series().get(k).points()) {
+                double x = p.x() + offset(k);
+                room.block(plot.frame().pageX(x, p.low(), second), plot.frame().pageY(x, p.low(), second),
+                        plot.frame().pageX(x, p.high(), second), plot.frame().pageY(x, p.high(), second));
+            }
+        }
+    }
+}

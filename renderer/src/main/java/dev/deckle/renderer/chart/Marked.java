@@ -1,0 +1,18 @@
+package dev.deckle.renderer.chart;
+
+import dev.deckle.renderer.chart.draw.Drawing;
+import dev.deckle.renderer.chart.label.Room;
+import java.util.List;
+
+/** One layer of a plot, its places settled: draws itself, tells where it stands, and labels itself once all stand. */
+interface Marked {
+
+    List<Drawing> drawings();
+
+    /** Keeps labels off the marks. */
+    default void block(Room room) {
+    }
+
+    default void label(Sheet sheet) {
+    }
+}

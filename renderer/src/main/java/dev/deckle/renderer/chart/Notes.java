@@ -1,0 +1,87 @@
+package dev.deckle.renderer.chart;
+
+import dev.deckle.model.chart.Chart;
+import dev.deckle.renderer.chart.data.Layer;
+import dev.deckle.renderer.chart.data.Point;
+import dev.deckle.renderer.chart.data.Series;
+import dev.deckle.renderer.chart.label.Label;
+import dev.deckle.renderer.chart.label.Role;
+import dev.deckle.renderer.chart.label.SetText;
+import dev.deckle.renderer.chart.label.SetText.Align;
+import dev.deckle.renderer.display.Path;
+import dev.deckle.renderer.display.PathItem;
+import dev.deckle.renderer.display.Rect;
+import dev.deckle.renderer.display.Stroke;
+import java.awt.geom.Line2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Notes tied to data points: as near to their point as a free place is found, joined to it by a hairline. */
+final class Notes {
+    private static final double[] DISTANCES = {9, 15, 22, 30, 40, 52, 66, 84, 106};
+    /** Directions in degrees, clockwise from the right: upwards first. */
+    private static final int[] DIRECTIONS = {-60, -120, -90, -30, -150, 0, 180, 30, 150, 60, 120, 90};
+    private static final double WIDEST = 118, JOIN = 0.6;
+    private final Plot plot;
+
+    Notes(Plot plot) {
+        this.plot = plot;
+    }
+
+    void put(Sheet sheet) {
+        for (Chart.Note n : plot.stage().chart().notes()) {
+            double x = Places.of(plot.domain(), n.x()), y = n.y() == null ? value(x) : n.y();
+            if (!Double.isNaN(x) && !Double.isNaN(y) && !n.text().isBlank()) put(sheet, n, plot.frame().pageX(x, y, false), plot.frame().pageY(x, y, false));
+        }
+    }
+
+    /** The first value at a place: of a stack its top. */
+    private double value(double x) {
+        for (Layer l : plot.stage().plotting().layers()) {
+            for (Spans.Span s : Spans.of(l)) for (int i = 0; i < s.x().length; i++) if (s.x()[i] == x && !s.missing(i)) return s.high()[i];
+            for (Series s : l.series()) for (Point p : s.points()) if (p.x() == x && p.hasY()) return p.y();
+        }
+        return Double.NaN;
+    }
+
+    private void put(Sheet sheet, Chart.Note note, double x, double y) {
+        double width = Math.min(WIDEST, Math.max(60, plot.frame().area().width() * 0.4));
+        SetText text = plot.stage().words().markup(note.text(), plot.look().axis(), false, plot.look().ink(), width);
+        List<Label> tries = new ArrayList<>();
+        for (double d : DISTANCES) for (int a : DIRECTIONS) tries.add(at(text, x + d * Math.cos(Math.toRadians(a)), y + d * Math.sin(Math.toRadians(a)), a));
+        tries.removeIf(l -> crosses(sheet, join(l.box(), x, y)));
+        Label placed = tries.isEmpty() ? null : sheet.labelBeside(tries);
+        if (placed == null && tries.isEmpty()) sheet.drop(Role.NOTE, text.text());
+        if (placed != null) draw(sheet, join(placed.box(), x, y));
+    }
+
+    /** A text whose nearest edge or corner is at a point, seen from a direction. */
+    private static Label at(SetText text, double x, double y, int direction) {
+        boolean right = Math.abs(direction) < 90, upright = Math.abs(direction) == 90;
+        Align align = upright ? Align.CENTER : right ? Align.LEFT : Align.RIGHT;
+        if (direction == 0 || direction == 180) return text.middle(Role.NOTE, x, y, align);
+        double back = upright ? 0 : right ? -Math.min(10, text.width() / 3) : Math.min(10, text.width() / 3);
+        return direction < 0 ? text.bottom(Role.NOTE, x + back, y, align) : text.top(Role.NOTE, x + back, y, align);
+    }
+
+    private static boolean crosses(Sheet sheet, Line2D join) {
+        return sheet.labels().stream().map(Label::box).anyMatch(b -> join.intersects(b.x(), b.y(), b.width(), b.height()));
+    }
+
+    private void draw(Sheet sheet, Line2D join) {
+        sheet.draw(PathItem.stroke(Path.of(join), Stroke.solid(plot.look().ink(), JOIN)));
+        sheet.draw(PathItem.fill(Path.circle(join.getX1(), join.getY1(), 1.4), plot.look().ink()));
+        sheet.room.block(join.getX1(), join.getY1(), join.getX2(), join.getY2());
+    }
+
+    /** The hairline from a point to the nearest edge of a box. */
+    private static Line2D join(Rect box, double x, double y) {
+        double toX = Math.max(box.x() + 2, Math.min(box.right() - 2, x)), toY = Math.max(box.y(), Math.min(box.bottom(), y));
+        boolean beside = x < box.x() || x > box.right();
+        if (beside) {
+            toX = x < box.x() ? box.x() - 1.5 : box.right() + 1.5;
+            toY = Math.max(box.y() + box.height() * 0.3, Math.min(box.bottom() - box.height() * 0.3, toY));
+        }
+        return new Line2D.Double(x, y, toX, toY);
+    }
+}

@@ -1,0 +1,99 @@
+package dev.deckle.renderer.chart;
+
+import dev.deckle.renderer.chart.data.Layer;
+import dev.deckle.renderer.chart.data.Point;
+import dev.deckle.renderer.chart.data.Series;
+import dev.deckle.renderer.chart.draw.Drawing;
+import dev.deckle.renderer.chart.label.Label;
+import dev.deckle.renderer.chart.label.Role;
+import dev.deckle.renderer.chart.label.Room;
+import dev.deckle.renderer.chart.label.SetText;
+import dev.deckle.renderer.chart.label.SetText.Align;
+import dev.deckle.renderer.display.Color;
+import dev.deckle.renderer.display.Rect;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Points, and bubbles whose area is a value; named one by one where each is a series of its own. */
+final class PointMarks implements Marked {
+    private static final double RADIUS = 3, SMALL = 2.2, EDGE = 0.6, LARGEST = 20;
+    /** Radius of the largest bubble as a part of the plot's shorter side. */
+    static final double LARGEST_PART = 0.085;
+    private static final int MANY = 150;
+
+    private record Placed(Series series, Drawing.Dot dot, double x, double y) { }
+
+    private final Plot plot;
+    private final Layer layer;
+    private final List<Placed> placed = new ArrayList<>();
+
+    PointMarks(Plot plot, Layer layer) {
+        this.plot = plot;
+        this.layer = layer;
+        boolean bubbles = !layer.mark().size().isEmpty();
+        long count = layer.series().stream().mapToLong(s -> s.points().size()).sum();
+        double most = 0;
+        for (Series s : layer.series()) for (Point p : s.points()) if (p.size() > most) most = p.size();
+        for (Series s : layer.series()) {
+            for (Point p : s.points()) {
+                if (!p.hasY() || Double.isNaN(p.x()) || plot.scale(layer).log() && p.y() <= 0) continue;
+                double radius = bubbles ? radius(p.size(), most) : count > MANY ? SMALL : RADIUS;
+                if (radius > 0) add(s, p, radius, bubbles || count > MANY);
+            }
+        }
+        // large ones first, so that small ones lie on top
+        if (bubbles) placed.sort(Comparator.comparingDouble((Placed p) -> -p.dot().radius()));
+    }
+
+    private void add(Series s, Point p, double radius, boolean clear) {
+        Color color = plot.color(s, p.x());
+        Drawing.Dot dot = new Drawing.Dot(p.x(), p.y(), radius, clear ? Contrast.alpha(color, 0.75) : color, plot.look().paper(), EDGE);
+        boolean second = layer.mark().secondAxis();
+        placed.add(new Placed(s, dot, plot.frame().pageX(p.x(), p.y(), second), plot.frame().pageY(p.x(), p.y(), second)));
+    }
+
+    /** Area in proportion to the value. */
+    private double radius(double size, double most) {
+        double largest = largest(plot.frame().area());
+        return !(size > 0) || most <= 0 ? 0 : Math.max(1.2, largest * Math.sqrt(size / most));
+    }
+
+    /** Radius of the largest bubble in a plot. */
+    static double largest(Rect area) {
+        return Math.min(LARGEST, Math.max(5, Math.min(area.width(), area.height()) * LARGEST_PART));
+    }
+
+    @Override
+    public List<Drawing> drawings() {
+        return List.of(new Drawing.Dots(placed.stream().map(Placed::dot).toList(), layer.mark().secondAxis()));
+    }
+
+    @Override
+    public void block(Room room) {
+        for (Placed p : placed) {
+            double r = p.dot().radius();
+            room.block(new Rect(p.x() - r, p.y() - r, 2 * r, 2 * r));
+        }
+    }
+
+    @Override
+    public void label(Sheet sheet) {
+        if (!Naming.pointNames(plot.stage(), layer)) return;
+        List<Placed> order = new ArrayList<>(placed);
+        order.sort(Comparator.comparing((Placed p) -> !plot.stage().paints().lit(p.series().name())).thenComparing(p -> -p.dot().radius()));
+        for (Placed p : order) name(sheet, p);
+    }
+
+    private void name(Sheet sheet, Placed p) {
+        boolean lit = plot.stage().paints().lit(p.series().name());
+        boolean grey = plot.stage().paints().of(p.series()).equals(plot.look().subdued());
+        SetText text = plot.stage().words().line(p.series().name(), plot.look().axis(), lit, grey ? plot.look().muted() : plot.look().ink());
+        double r = p.dot().radius() + 2.5, d = r * 0.75;
+        List<Label> tries = List.of(text.middle(Role.SERIES, p.x() + r, p.y(), Align.LEFT), text.middle(Role.SERIES, p.x() - r, p.y(), Align.RIGHT),
+                text.bottom(Role.SERIES, p.x(), p.y() - r + 1, Align.CENTER), text.top(Role.SERIES, p.x(), p.y() + r - 1, Align.CENTER),
+                text.bottom(Role.SERIES, p.x() + d, p.y() - d, Align.LEFT), text.top(Role.SERIES, p.x() + d, p.y() + d, Align.LEFT),
+                text.bottom(Role.SERIES, p.x() - d, p.y() - d, Align.RIGHT), text.top(Role.SERIES, p.x() - d, p.y() + d, Align.RIGHT));
+        sheet.labelBeside(tries);
+    }
+}
