@@ -1,6 +1,7 @@
 package dev.deckle.renderer.pdf;
 
 import dev.deckle.renderer.display.Link;
+import dev.deckle.renderer.display.Page;
 import dev.deckle.renderer.display.Rect;
 import dev.deckle.renderer.display.Transform;
 import java.io.IOException;
@@ -24,6 +25,11 @@ final class Annotations {
 
     Bytes refs() {
         return refs;
+    }
+
+    void addNotes(Page page) throws IOException {
+        int id = document.noteAnnotation().write(page, pageId, document.structure());
+        refs.put(refs.isEmpty() ? "" : " ").number(id).put(" 0 R");
     }
 
     void add(Link link, Transform transform, Element element) throws IOException {

@@ -33,6 +33,7 @@ final class PageWriter {
         background();
         walk(page.items(), start());
         marks.end();
+        if (document.options().notes() && !page.notes().isEmpty()) annotations.addNotes(page);
         Dict dict = Dict.type("Page").ref("Parent", parentId).numbers("MediaBox", 0, 0, page.width(), page.height())
                 .dict("Resources", resources.dict());
         Bytes bytes = content.bytes();

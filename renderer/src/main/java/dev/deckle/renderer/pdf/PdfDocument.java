@@ -6,20 +6,24 @@ import java.io.IOException;
 /** One document on its way into a file, and what its pages share. */
 final class PdfDocument {
     private final Document document;
+    private final PdfOptions options;
     private final PdfFile file;
     private final Fonts fonts;
     private final Images images;
     private final Structure structure;
     private final PageTree tree;
     private final Targets targets;
+    private final NoteAnnotation noteAnnotation;
 
     PdfDocument(Document document, PdfOptions options, PdfFile file) {
         this.document = document;
+        this.options = options;
         this.file = file;
         fonts = new Fonts(file);
         images = new Images(file, options);
         structure = new Structure(file);
         tree = new PageTree(file, document.pages().size());
+        noteAnnotation = new NoteAnnotation(file);
         targets = new Targets(document, tree.pages());
     }
 
@@ -37,6 +41,14 @@ final class PdfDocument {
 
     Structure structure() {
         return structure;
+    }
+
+    PdfOptions options() {
+        return options;
+    }
+
+    NoteAnnotation noteAnnotation() {
+        return noteAnnotation;
     }
 
     Targets targets() {

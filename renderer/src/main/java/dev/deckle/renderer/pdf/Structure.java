@@ -16,12 +16,19 @@ final class Structure {
     private final Element document;
     private final ParentTree parents;
     private final Ids ids = new Ids();
+    private Element lastSection;
 
     Structure(PdfFile file) {
         this.file = file;
         rootId = file.reserve();
         document = new Element(file, null, "Document", null);
         parents = new ParentTree(file);
+        lastSection = document;
+    }
+
+    /** The section that was told of last, or the document. */
+    Element lastSection() {
+        return lastSection;
     }
 
     Element document() {
@@ -35,8 +42,9 @@ final class Structure {
     /** The element that a tagged group stands for: a new one, or the one that an earlier group with the same key began. */
     Element open(Element parent, Tag tag) {
         if (tag.role() == Role.DOCUMENT) return document;
-        if (tag.key() == 0) return create(parent, tag);
-        return parent.keyed.computeIfAbsent(tag.key(), k -> create(parent, tag));
+        Element element = tag.key() == 0 ? create(parent, tag) : parent.keyed.computeIfAbsent(tag.key(), k -> create(parent, tag));
+        if (tag.role() == Role.SECT && tag.key() != 0) lastSection = element;
+        return element;
     }
 
     /** An element that no group stands for. */

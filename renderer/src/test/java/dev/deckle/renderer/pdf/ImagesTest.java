@@ -50,7 +50,7 @@ class ImagesTest {
     void a_jpeg_beyond_the_limit_is_scaled_down_to_it() throws IOException {
         PDImageXObject image = images(Pictures.jpeg(600, 450), 72, 54, PdfOptions.DEFAULT).get(0);
         assertEquals("300 x 225 jpg", image.getWidth() + " x " + image.getHeight() + " " + image.getSuffix());
-        PDImageXObject whole = images(Pictures.jpeg(600, 450), 72, 54, new PdfOptions(0)).get(0);
+        PDImageXObject whole = images(Pictures.jpeg(600, 450), 72, 54, PdfOptions.DEFAULT.withImageDpi(0)).get(0);
         assertEquals(600, whole.getWidth());
     }
 
