@@ -3,6 +3,10 @@ package dev.deckle.renderer;
 import dev.deckle.model.diagnostic.Diagnostic;
 import dev.deckle.renderer.display.Document;
 import dev.deckle.renderer.display.Page;
+import dev.deckle.renderer.handout.Handout;
+import dev.deckle.renderer.handout.NotePages;
+import dev.deckle.renderer.handout.NoteSetter;
+import dev.deckle.renderer.pdf.PdfOptions;
 import dev.deckle.renderer.pdf.PdfWriter;
 import dev.deckle.renderer.png.PngWriter;
 import java.io.OutputStream;
@@ -18,8 +22,10 @@ public final class RenderedDeck {
     private final List<Diagnostic> diagnostics;
     private final PdfWriter pdf;
     private final PngWriter png;
+    private final NoteSetter notes;
 
-    RenderedDeck(Document document, List<Diagnostic> diagnostics, PdfWriter pdf, PngWriter png) {
+    RenderedDeck(Document document, List<Diagnostic> diagnostics, NoteSetter notes, PdfWriter pdf, PngWriter png) {
+        this.notes = notes;
         this.document = document;
         this.diagnostics = List.copyOf(diagnostics);
         this.pdf = pdf;
@@ -47,6 +53,11 @@ public final class RenderedDeck {
      */
     public void writePdf(OutputStream out) {
         pdf.write(document, out);
+    }
+
+    /** As {@link #writePdf(OutputStream)}, with choices. */
+    public void writePdf(OutputStream out, PdfOptions choices) {
+        new PdfWriter(choices).write(document, out);
     }
 
     /**
@@ -79,7 +90,26 @@ public final class RenderedDeck {
             if (moved.containsKey(page)) anchors.put(id, moved.get(page));
         });
         Document part = new Document(document.info(), kept, entries(document.outline(), moved), anchors, document.attachments());
-        return new RenderedDeck(part, diagnostics, pdf, png);
+        return with(part);
+    }
+
+    /**
+     * The pages on sheets of A4.
+     *
+     * @param perSheet 2, 3 (with lines to write on), 4 or 6
+     * @throws IllegalArgumentException for any other number
+     */
+    public RenderedDeck handout(int perSheet) {
+        return with(Handout.of(document, perSheet));
+    }
+
+    /** Each page on a sheet of A4, with the speaker's notes under it. */
+    public RenderedDeck notePages() {
+        return with(NotePages.of(document, notes));
+    }
+
+    private RenderedDeck with(Document other) {
+        return new RenderedDeck(other, diagnostics, notes, pdf, png);
     }
 
     /** An entry whose page went keeps its place where entries below it are kept, and leads to the first of them. */

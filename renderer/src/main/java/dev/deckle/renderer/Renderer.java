@@ -4,9 +4,12 @@ import dev.deckle.model.Deck;
 import dev.deckle.model.PageSize;
 import dev.deckle.model.block.Asset;
 import dev.deckle.model.diagnostic.Diagnostics;
+import dev.deckle.model.diagnostic.Where;
 import dev.deckle.renderer.chart.ChartPainter;
 import dev.deckle.renderer.diagram.DiagramPainter;
+import dev.deckle.renderer.display.Color;
 import dev.deckle.renderer.display.Document;
+import dev.deckle.renderer.handout.NoteSetter;
 import dev.deckle.renderer.icon.IconPainter;
 import dev.deckle.renderer.layout.FigureContext;
 import dev.deckle.renderer.layout.FigurePainter;
@@ -17,7 +20,9 @@ import dev.deckle.renderer.layout.context.Words;
 import dev.deckle.renderer.layout.page.DeckLayout;
 import dev.deckle.renderer.pdf.PdfWriter;
 import dev.deckle.renderer.png.PngWriter;
+import dev.deckle.renderer.text.Breaking;
 import dev.deckle.renderer.text.FontLibrary;
+import dev.deckle.renderer.text.TextStyle;
 import dev.deckle.renderer.text.Typesetter;
 import dev.deckle.renderer.theme.Theme;
 import dev.deckle.renderer.theme.Themes;
@@ -61,12 +66,25 @@ public final class Renderer {
         LayoutContext context = context(deck, theme, diagnostics);
         Document document = new DeckLayout(deck, context, options.created()).lay();
         diagnostics.throwIfErrors();
-        return new RenderedDeck(document, diagnostics.list(), pdf, png);
+        return new RenderedDeck(document, diagnostics.list(), notes(deck, theme), pdf, png);
+    }
+
+    /** Notes are set as they stand, in black on paper; what no font has was reported when the deck was laid out, or shows as a box. */
+    private NoteSetter notes(Deck deck, Theme theme) {
+        String language = deck.meta().language();
+        TextStyle style = new TextStyle(theme.fonts("body"), false, false, Color.BLACK, Color.BLACK, Color.BLACK, language);
+        Typesetter typesetter = new Typesetter(fonts(deck), new Diagnostics());
+        return (text, width, size) -> typesetter.plain(text, style, Where.NONE).lines(width, size, Breaking.FILL).stream()
+                .map(line -> new NoteSetter.NoteLine(line.items())).toList();
+    }
+
+    private FontLibrary fonts(Deck deck) {
+        List<byte[]> own = deck.theme().fonts().stream().map(Asset::bytes).toList();
+        return own.isEmpty() ? fonts : fonts.with(own);
     }
 
     private LayoutContext context(Deck deck, Theme theme, Diagnostics diagnostics) {
-        List<byte[]> own = deck.theme().fonts().stream().map(Asset::bytes).toList();
-        Typesetter typesetter = new Typesetter(own.isEmpty() ? fonts : fonts.with(own), diagnostics);
+        Typesetter typesetter = new Typesetter(fonts(deck), diagnostics);
         String language = deck.meta().language();
         FigureContext figures = new FigureContext(theme, typesetter, language, new SeriesColors(), diagnostics);
         List<FigurePainter> painters = List.of(new ChartPainter(), new DiagramPainter());
