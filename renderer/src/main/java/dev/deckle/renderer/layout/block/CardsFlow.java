@@ -20,6 +20,8 @@ import java.util.List;
 /** A grid of cards, a strip for each row; headed groups start a row of their own. */
 final class CardsFlow implements Flow {
     private static final double PAD = 11;
+    /** In points: in a narrow column fewer cards share a row. */
+    private static final double NARROWEST = 92;
 
     private final Cards cards;
     private final LayoutContext context;
@@ -58,8 +60,8 @@ final class CardsFlow implements Flow {
 
     @Override
     public List<Strip> strips(double width, Fit fit) {
-        int across = across();
         double gap = 14 * Math.max(0.5, Math.min(1, fit.space()));
+        int across = Math.max(1, Math.min(across(), (int) ((width + gap) / (NARROWEST + gap))));
         double cell = (width - gap * (across - 1)) / across;
         List<Strip> strips = new ArrayList<>();
         for (int i = 0; i < entries.size();) {

@@ -35,7 +35,7 @@ final class PlaceholderFigure implements Figure {
 
     @Override
     public double minWidth() {
-        return 50;
+        return 40;
     }
 
     @Override

@@ -1,7 +1,8 @@
 package dev.deckle.renderer.layout.body;
 
 import dev.deckle.model.Slide;
-import dev.deckle.model.block.Block;
+import dev.deckle.model.block.Code;
+import dev.deckle.model.block.Quote;
 import dev.deckle.renderer.layout.box.Box;
 import dev.deckle.renderer.layout.box.FigureBox;
 import dev.deckle.renderer.layout.box.Fit;
@@ -53,7 +54,7 @@ public final class Arrangement {
         long figures = elements.stream().filter(Element::isFigure).count();
         long tables = elements.stream().filter(e -> e.kind() == Element.Kind.TABLE).count();
         boolean text = elements.stream().anyMatch(e -> e.kind() == Element.Kind.TEXT || e.kind() == Element.Kind.WIDE);
-        if (elements.stream().anyMatch(e -> e.box() instanceof RowBox || e.box() instanceof Versus)) return Slide.Layout.TEXT;
+        if (elements.stream().anyMatch(Arrangement::needsWidth)) return Slide.Layout.TEXT;
         if (figures + tables == 0) return Slide.Layout.TEXT;
         if (!text) return tables > 0 && figures == 0 ? Slide.Layout.TEXT : Slide.Layout.FIGURES;
         if (tables == 1 && figures == 0) return narrow(elements, width) ? Slide.Layout.FIGURE_RIGHT : Slide.Layout.TEXT;
@@ -64,6 +65,11 @@ public final class Arrangement {
 
     private static double textHeight(List<Element> elements, double width, LayoutContext context) {
         return stack(elements.stream().filter(e -> !isShown(e)).toList(), context).naturalHeight(width, Fit.NATURAL);
+    }
+
+    /** Grids, columns and timelines stand over the full width; listings and quotations also in a column. */
+    private static boolean needsWidth(Element element) {
+        return element.kind() == Element.Kind.WIDE && !(element.block() instanceof Code) && !(element.block() instanceof Quote);
     }
 
     private static boolean narrow(List<Element> elements, double width) {
