@@ -24,6 +24,15 @@ final class Lost extends GroovyObjectSupport implements Rows.NoData, Iterable<Ob
         return this;
     }
 
+    /** Groovy adds up whatever can be gone through; this goes before it. */
+    public Object sum() {
+        return this;
+    }
+
+    public Object sum(Object column) {
+        return this;
+    }
+
     @Override
     public Iterator<Object> iterator() {
         return Collections.emptyIterator();
