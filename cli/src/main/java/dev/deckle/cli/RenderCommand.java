@@ -32,6 +32,9 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--slides", paramLabel = "PAGES", description = "Writes these pages only, such as 3-7,12. Their numbers stay.")
     private String slides;
 
+    @Mixin
+    private Extras extras = new Extras();
+
     RenderCommand(Console console) {
         this.console = console;
     }
@@ -39,19 +42,20 @@ final class RenderCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (width < NARROWEST || width > WIDEST) throw Failure.usage("--width " + width + " is outside " + NARROWEST + " to " + WIDEST + " pixels");
+        extras.check();
         PageRanges wanted = slides == null ? null : PageRanges.parse(slides);
         Targets targets = new Targets(options.script, output, png);
         Progress progress = new Progress(console, options.quiet, options.verbose);
         Preparation preparation = new Preparation(console, options, progress);
         try {
             preparation.readable();
-            targets.check();
+            targets.check(extras);
             RenderedDeck pages = preparation.run();
             progress.clear();
             preparation.findings().print(console);
             if (pages == null) return ExitCode.SCRIPT.number();
             List<Integer> numbers = wanted == null ? IntStream.rangeClosed(1, pages.pageCount()).boxed().toList() : wanted.of(pages.pageCount());
-            new Writing(console, progress, targets, width).write(pages, numbers);
+            new Writing(console, progress, targets, width, extras).write(pages, numbers);
             return ExitCode.OK.number();
         } catch (StackOverflowError | OutOfMemoryError e) {
             throw Faults.internal(e, options.stacktrace);

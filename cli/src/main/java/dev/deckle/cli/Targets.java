@@ -37,6 +37,13 @@ final class Targets {
         return pdf;
     }
 
+    /** A further PDF beside the main one: {@code name-notes.pdf}. */
+    Path beside(String suffix) {
+        String name = pdf.getFileName().toString();
+        String stem = name.toLowerCase(Locale.ROOT).endsWith(".pdf") ? name.substring(0, name.length() - 4) : name;
+        return pdf.resolveSibling(stem + "-" + suffix + ".pdf");
+    }
+
     boolean wantsPng() {
         return pngFolder != null;
     }
@@ -52,21 +59,23 @@ final class Targets {
     }
 
     /** Refuses what cannot or must not be written, before any work is done. */
-    void check() {
-        if (pdf != null) checkPdf();
+    void check(Extras extras) {
+        if (pdf != null) checkPdf(pdf);
+        if (pdf == null && extras.any()) throw Failure.usage("--notes and --handout write further files; name the PDF with -o");
+        for (String suffix : extras.suffixes()) checkPdf(beside(suffix));
         if (pngFolder != null) checkFolder();
     }
 
-    private void checkPdf() {
+    private void checkPdf(Path pdf) {
         if (Files.isDirectory(pdf)) throw Failure.files("'" + pdf + "' is a folder; name a file, such as -o " + pdf.resolve(name() + ".pdf"));
         Path folder = pdf.toAbsolutePath().getParent();
         if (!Files.isDirectory(folder)) throw Failure.files("cannot write '" + pdf + "': there is no folder '" + folder + "'");
         if (!Files.isWritable(folder)) throw Failure.files("cannot write '" + pdf + "': permission denied in its folder");
-        if (Files.isRegularFile(pdf)) refuseOtherFiles();
+        if (Files.isRegularFile(pdf)) refuseOtherFiles(pdf);
     }
 
     /** A slip of {@code -o} must not cost the script or its data: only a PDF is replaced. */
-    private void refuseOtherFiles() {
+    private void refuseOtherFiles(Path pdf) {
         try (InputStream in = Files.newInputStream(pdf)) {
             if (Files.isSameFile(pdf, script)) throw Failure.files("'" + pdf + "' is the script itself; name another file with -o");
             String start = new String(in.readNBytes(5), StandardCharsets.ISO_8859_1);

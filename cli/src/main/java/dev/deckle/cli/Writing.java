@@ -18,8 +18,10 @@ final class Writing {
     private final Progress progress;
     private final Targets targets;
     private final int width;
+    private final Extras extras;
 
-    Writing(Console console, Progress progress, Targets targets, int width) {
+    Writing(Console console, Progress progress, Targets targets, int width, Extras extras) {
+        this.extras = extras;
         this.console = console;
         this.progress = progress;
         this.targets = targets;
@@ -32,20 +34,25 @@ final class Writing {
         try (WholeFiles files = new WholeFiles()) {
             if (targets.wantsPng()) writePngs(files, deck, numbers);
             if (targets.toStandardOutput()) writeStandardOutput(part);
-            else writePdf(files, part);
+            else writePdfs(files, part);
             files.publish();
         }
         tell(deck, numbers);
     }
 
-    private void writePdf(WholeFiles files, RenderedDeck part) {
-        progress.stage("writing " + targets.pdf().getFileName());
-        files.write(targets.pdf(), part::writePdf);
+    private void writePdfs(WholeFiles files, RenderedDeck part) {
+        writePdf(files, targets.pdf(), part);
+        extras.of(part).forEach((suffix, deck) -> writePdf(files, targets.beside(suffix), deck));
+    }
+
+    private void writePdf(WholeFiles files, Path file, RenderedDeck deck) {
+        progress.stage("writing " + file.getFileName());
+        files.write(file, out -> deck.writePdf(out, extras.pdf()));
         progress.ended("writing the PDF");
     }
 
     private void writeStandardOutput(RenderedDeck part) {
-        Consumer<OutputStream> content = part::writePdf;
+        Consumer<OutputStream> content = out -> part.writePdf(out, extras.pdf());
         new WatchedStream(new BufferedOutputStream(console.out(), 1 << 16)).fill("to standard output", content);
     }
 
@@ -63,6 +70,7 @@ final class Writing {
     private void tell(RenderedDeck deck, List<Integer> numbers) {
         String count = numbers.size() + (numbers.size() == 1 ? " page" : " pages");
         if (!targets.toStandardOutput()) progress.tell(targets.pdf() + ": " + count);
+        for (String suffix : extras.suffixes()) progress.tell(targets.beside(suffix).toString());
         if (!targets.wantsPng()) return;
         Path first = targets.png(numbers.get(0), deck.pageCount());
         progress.tell(first + (numbers.size() == 1 ? "" : " …: " + count));

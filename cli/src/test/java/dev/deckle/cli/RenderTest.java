@@ -57,6 +57,18 @@ class RenderTest {
     }
 
     @Test
+    void notesAndHandoutsStandBesideThePdf() throws Exception {
+        Run run = render("--notes", "--handout", "2");
+        assertEquals(0, run.code(), run.err());
+        assertEquals(List.of("coffee-handout.pdf", "coffee-notes.pdf", "coffee.deck.groovy", "coffee.pdf"), names(folder));
+        long size = Files.size(folder.resolve("coffee.pdf"));
+        assertEquals(0, render("--notes=annotations").code());
+        assertEquals(size, Files.size(folder.resolve("coffee.pdf")), "no slide has notes");
+        assertEquals(2, render("--handout", "5").code());
+        assertEquals(2, render("--notes", "-o", "-").code());
+    }
+
+    @Test
     void someSlidesOnlyKeepTheirNumbers() throws Exception {
         Run run = render("--slides", "2-", "--png", folder.resolve("out").toString(), "--width", "160");
         assertEquals(0, run.code(), run.err());

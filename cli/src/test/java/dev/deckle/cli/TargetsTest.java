@@ -40,7 +40,7 @@ class TargetsTest {
         assertTrue(refusal(script.toString()).endsWith("is the script itself; name another file with -o"));
         assertTrue(refusal(data.toString()).endsWith("exists and is no PDF; name another file with -o, or remove it first"));
         Path old = Files.writeString(folder.resolve("old.pdf"), "%PDF-1.7 …");
-        assertDoesNotThrow(() -> new Targets(script, old.toString(), null).check());
+        assertDoesNotThrow(() -> new Targets(script, old.toString(), null).check(new Extras()));
     }
 
     @Test
@@ -52,13 +52,13 @@ class TargetsTest {
     @Test
     void theFolderOfPicturesIsMade() {
         Path pictures = folder.resolve("a/b");
-        new Targets(script, "-", pictures).check();
+        new Targets(script, "-", pictures).check(new Extras());
         assertTrue(Files.isDirectory(pictures));
-        assertThrows(Failure.class, () -> new Targets(script, "-", script).check());
+        assertThrows(Failure.class, () -> new Targets(script, "-", script).check(new Extras()));
     }
 
     private String refusal(String output) {
-        Failure failure = assertThrows(Failure.class, () -> new Targets(script, output, null).check());
+        Failure failure = assertThrows(Failure.class, () -> new Targets(script, output, null).check(new Extras()));
         assertEquals(ExitCode.FILES, failure.code());
         return failure.getMessage();
     }
