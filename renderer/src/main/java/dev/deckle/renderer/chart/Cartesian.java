@@ -115,11 +115,11 @@ final class Cartesian {
     /** The plot's rectangle once the axes, names and values have their room. */
     private Rect inner(Rect area, Rect plot, PlaceAxis place, ValueAxis value, ValueAxis other) {
         double[] over = overhang();
-        boolean named = panel.names() && !value.names().isEmpty() && stage.plotting().layers().stream().noneMatch(l -> l.is(Kind.SLOPE));
+        boolean named = (panel.names() || horizontal) && !value.names().isEmpty() && stage.plotting().layers().stream().noneMatch(l -> l.is(Kind.SLOPE));
         if (horizontal) {
             double right = told ? over[1] : named ? value.names().get(value.names().size() - 1).width() / 2 : EDGE;
             double bottom = named ? stage.look().axis() * 1.1 + AxisTicks.BELOW : 0;
-            Rect inner = area.inset(place.depth(true) + over[0], 0, right, bottom);
+            Rect inner = area.inset((panel.names() ? place.depth(true) : 0) + over[0], 0, right, bottom);
             return new Rect(inner.x(), inner.y(), inner.width(), lyingHeight(inner.height()));
         }
         double left = Math.max(named ? value.widest() + AxisTicks.BESIDE : 0, place.overhangLeft(plot.width()));
@@ -167,8 +167,8 @@ final class Cartesian {
         sheet.draw(Plots.draw(new Plots.Spec(frame, ticks.placeGrid(place), ticks.valueGrid(value), stage.look().grid(), notes.bands(), drawings, lines, ticks.cut())));
         marks.forEach(m -> m.block(sheet.room));
         notes.block(sheet.room);
-        place.put(sheet, frame, overhang()[0]);
-        if (panel.names()) ticks.put(value, false);
+        if (panel.names() || !horizontal) place.put(sheet, frame, overhang()[0]);
+        if (panel.names() || horizontal) ticks.put(value, false);
         if (other != null) ticks.put(other, true);
         if (ends != null) ends.put(sheet, frame);
         marks.forEach(m -> m.label(sheet));

@@ -8,6 +8,8 @@ import dev.deckle.renderer.chart.data.Reader;
 import dev.deckle.renderer.layout.Figure;
 import dev.deckle.renderer.layout.FigureContext;
 import dev.deckle.renderer.layout.FigurePainter;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Paints charts. Reads the data and settles colours at once; sizes and places when the room is known. Thread-safe. */
 public final class ChartPainter implements FigurePainter {
@@ -19,8 +21,17 @@ public final class ChartPainter implements FigurePainter {
         FigureContext own = new FigureContext(context.theme(), context.typesetter(), language, context.colors(), context.diagnostics());
         Chart chart = figure.chart();
         Plotting plotting = Derived.of(Reader.read(chart, language, context.diagnostics()));
-        if (plotting.empty()) context.diagnostics().warning("chart-empty", chart.where(), "the chart has no values to draw", "look at the columns its marks name");
         Paints paints = new Paints(plotting, Family.of(plotting) == Family.PIE, own);
-        return new PreparedChart(plotting, paints, own, AltText.of(plotting, language));
+        Map<String, Plotting> parts = parts(plotting, language, context);
+        Checks.run(plotting, paints, parts.size(), context.diagnostics());
+        return new PreparedChart(plotting, parts, paints, own, AltText.of(plotting, language));
+    }
+
+    private static Map<String, Plotting> parts(Plotting plotting, String language, FigureContext context) {
+        boolean one = plotting.chart().facet().isEmpty() || plotting.empty() || Family.of(plotting) != Family.CARTESIAN;
+        if (one) return Map.of();
+        Map<String, Plotting> parts = new LinkedHashMap<>();
+        Reader.parts(plotting.chart(), plotting, language, context.diagnostics()).forEach((name, part) -> parts.put(name, Derived.of(part)));
+        return parts;
     }
 }

@@ -37,11 +37,6 @@ final class Contrast {
     }
 
     private static double luminance(Color c) {
-        return 0.2126 * linear(c.red()) + 0.7152 * linear(c.green()) + 0.0722 * linear(c.blue());
-    }
-
-    private static double linear(int channel) {
-        double v = channel / 255.0;
-        return v <= 0.04045 ? v / 12.92 : Math.pow((v + 0.055) / 1.055, 2.4);
+        return 0.2126 * Oklab.linear(c.red()) + 0.7152 * Oklab.linear(c.green()) + 0.0722 * Oklab.linear(c.blue());
     }
 }

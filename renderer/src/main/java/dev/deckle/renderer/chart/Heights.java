@@ -1,19 +1,34 @@
 package dev.deckle.renderer.chart;
 
-/** How high a chart's plot is at its least and at its best, title apart. */
+/** How high a chart is under its head: at its least, and at its best. */
 final class Heights {
+    private static final double ROW = 1.12, MOST_ROWS = 40;
+
     private Heights() { }
 
     static double least(Stage stage, double width) {
-        int n = stage.domain().size();
-        if (Orientation.horizontal(stage, width)) return Math.min(n, 30) * stage.look().axis() * 1.25 + 10;
-        return 70;
+        double legend = new Legend(stage, Naming.legend(stage), width).height(), axis = stage.look().axis();
+        if (Orientation.horizontal(stage, width)) return legend + Math.min(stage.domain().size(), MOST_ROWS) * axis * ROW + axis * 1.8;
+        return switch (Family.of(stage.plotting())) {
+            case PIE -> 60;
+            case RADAR -> legend + 80;
+            case HEATMAP -> Math.min(rows(stage), MOST_ROWS) * axis * ROW + axis * 3;
+            case CARTESIAN -> legend + 46 + axis * 2.5;
+        };
     }
 
     static double natural(Stage stage, double width) {
-        int n = stage.domain().size();
-        if (Orientation.horizontal(stage, width)) return Math.min(320, Math.max(60, n * 24.0) + 10);
-        if (Family.of(stage.plotting()) == Family.PIE) return Math.max(100, Math.min(230, width * 0.5));
-        return Math.max(110, Math.min(260, width * 0.56));
+        double legend = new Legend(stage, Naming.legend(stage), width).height();
+        if (Orientation.horizontal(stage, width)) return Math.min(320, legend + Math.max(60, stage.domain().size() * 26.0) + 10);
+        return switch (Family.of(stage.plotting())) {
+            case PIE -> Math.max(100, Math.min(230, width * 0.5));
+            case RADAR -> Math.max(110, Math.min(260, width * 0.66)) + legend;
+            case HEATMAP -> Math.max(80, Math.min(280, rows(stage) * 26.0 + 24));
+            case CARTESIAN -> Math.max(110, Math.min(270, width * 0.56));
+        };
+    }
+
+    private static int rows(Stage stage) {
+        return stage.plotting().layers().get(0).series().size();
     }
 }

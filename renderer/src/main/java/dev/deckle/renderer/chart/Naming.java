@@ -1,5 +1,6 @@
 package dev.deckle.renderer.chart;
 
+import dev.deckle.model.chart.Chart;
 import dev.deckle.model.chart.Chart.Labels;
 import dev.deckle.model.chart.Mark.Kind;
 import dev.deckle.model.chart.Mark.Stacking;
@@ -38,7 +39,7 @@ final class Naming {
         if (stage.chart().labels() == Labels.NONE) return List.of();
         Map<String, Legend.Entry> entries = new LinkedHashMap<>();
         for (Layer l : stage.plotting().layers()) {
-            if (pointNames(stage, l)) continue;
+            if (pointNames(stage.chart(), l)) continue;
             for (Series s : l.series()) {
                 if (!s.named() || s.last() == null && !BESIDE.contains(l.mark().kind()) && !l.is(Kind.GANTT)) continue;
                 String name = l.mark().secondAxis() ? stage.phrases().rightAxis(s.name()) : s.name();
@@ -50,14 +51,14 @@ final class Naming {
     }
 
     /** Whether the points of a layer carry their names: each series is one point. */
-    static boolean pointNames(Stage stage, Layer layer) {
-        return layer.is(Kind.POINTS) && stage.chart().labels() != Labels.LEGEND && layer.series().size() > 1
+    static boolean pointNames(Chart chart, Layer layer) {
+        return layer.is(Kind.POINTS) && chart.labels() != Labels.LEGEND && layer.series().size() > 1
                 && layer.series().stream().allMatch(s -> s.named() && s.points().size() <= 1);
     }
 
     private static Legend.Swatch swatch(Layer l) {
         return switch (l.mark().kind()) {
-            case LINES, SLOPE, BUMP -> l.mark().dashed() ? Legend.Swatch.DASHES : Legend.Swatch.LINE;
+            case LINES, SLOPE, BUMP, RADAR -> l.mark().dashed() ? Legend.Swatch.DASHES : Legend.Swatch.LINE;
             case POINTS, ERROR_BARS -> Legend.Swatch.DOT;
             default -> Legend.Swatch.BOX;
         };

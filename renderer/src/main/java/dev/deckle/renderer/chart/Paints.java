@@ -3,6 +3,7 @@ package dev.deckle.renderer.chart;
 import dev.deckle.model.chart.Chart;
 import dev.deckle.model.diagnostic.Diagnostics;
 import dev.deckle.model.diagnostic.Nearest;
+import dev.deckle.renderer.chart.data.Layer;
 import dev.deckle.renderer.chart.data.Plotting;
 import dev.deckle.renderer.chart.data.Series;
 import dev.deckle.renderer.display.Color;
@@ -22,6 +23,8 @@ import java.util.Set;
 final class Paints {
     private final Map<String, Color> byName = new LinkedHashMap<>();
     private final Map<String, Color> author = new LinkedHashMap<>();
+    /** Series of one point each, told apart by their names rather than by colour. */
+    private final Set<String> single = new LinkedHashSet<>();
     private final Set<String> highlight;
     private final boolean seriesLit;
     private final boolean categoriesLit;
@@ -33,7 +36,9 @@ final class Paints {
     Paints(Plotting plotting, boolean categories, FigureContext context) {
         Chart chart = plotting.chart();
         Theme theme = context.theme();
-        List<String> names = categories ? plotting.domain().names() : plotting.seriesNames();
+        List<String> names = new ArrayList<>(categories ? plotting.domain().names() : plotting.seriesNames());
+        for (Layer l : plotting.layers()) if (Naming.pointNames(chart, l)) l.series().forEach(s -> single.add(s.name()));
+        names.removeAll(single);
         List<Color> colors = context.colors().of(theme, names);
         for (int i = 0; i < names.size(); i++) byName.put(names.get(i), colors.get(i));
         chart.colors().forEach((name, value) -> author(chart, theme, name, value, context.diagnostics()));
@@ -49,6 +54,7 @@ final class Paints {
     Color of(Series series) {
         if (author.containsKey(series.name())) return author.get(series.name());
         if (seriesLit && !highlight.contains(series.name())) return subdued;
+        if (seriesLit && single.contains(series.name())) return accent;
         return byName.getOrDefault(series.name(), plain);
     }
 
@@ -65,6 +71,10 @@ final class Paints {
         if (author.containsKey(category)) return author.get(category);
         if (categoriesLit && !lit(category)) return subdued;
         return byName.getOrDefault(category, plain);
+    }
+
+    boolean single(String name) {
+        return single.contains(name);
     }
 
     boolean lit(String name) {

@@ -4,7 +4,7 @@ package dev.deckle.renderer.chart;
  * What a plot that is one of several must share with them; {@code null} parts are its own affair.
  *
  * @param value  reach of the value axis
- * @param names  whether the ticks are named
+ * @param names  whether what stands left of the plot is named
  * @param legend whether the plot names its series itself
  * @param told   whether values stand at the bars
  */

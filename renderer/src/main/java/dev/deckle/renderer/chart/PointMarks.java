@@ -79,7 +79,7 @@ final class PointMarks implements Marked {
 
     @Override
     public void label(Sheet sheet) {
-        if (!Naming.pointNames(plot.stage(), layer)) return;
+        if (!Naming.pointNames(plot.stage().chart(), layer)) return;
         List<Placed> order = new ArrayList<>(placed);
         order.sort(Comparator.comparing((Placed p) -> !plot.stage().paints().lit(p.series().name())).thenComparing(p -> -p.dot().radius()));
         for (Placed p : order) name(sheet, p);

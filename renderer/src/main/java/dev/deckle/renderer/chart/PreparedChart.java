@@ -11,17 +11,21 @@ import dev.deckle.renderer.display.Tag;
 import dev.deckle.renderer.layout.Figure;
 import dev.deckle.renderer.layout.FigureContext;
 import java.util.List;
+import java.util.Map;
 
 /** A chart that is read and coloured, and waits for its size. */
 final class PreparedChart implements Figure {
     private final Plotting plotting;
+    private final Map<String, Plotting> parts;
     private final Paints paints;
     private final FigureContext context;
     private final Words words;
     private final String alt;
 
-    PreparedChart(Plotting plotting, Paints paints, FigureContext context, String alt) {
+    /** @param parts of small multiples; fewer than two for a single plot */
+    PreparedChart(Plotting plotting, Map<String, Plotting> parts, Paints paints, FigureContext context, String alt) {
         this.plotting = plotting;
+        this.parts = parts;
         this.paints = paints;
         this.context = context;
         this.alt = alt;
@@ -45,7 +49,16 @@ final class PreparedChart implements Figure {
 
     @Override
     public List<Item> paint(double width, double height) {
-        return List.of(Group.tagged(Tag.figure(alt), lay(width, height).items()));
+        Sheet sheet = lay(width, height);
+        sheet.dropped().forEach(this::report);
+        return List.of(Group.tagged(Tag.figure(alt), sheet.items()));
+    }
+
+    /** What the author asked for and did not get is said; what the engine would have liked to add is not. */
+    private void report(Sheet.Dropped dropped) {
+        boolean asked = dropped.role() == Role.NOTE || dropped.role() == Role.RULE || dropped.role() == Role.SERIES || dropped.role() == Role.CATEGORY;
+        if (asked) context.diagnostics().warning("chart-label-dropped", plotting.chart().where(), "no room in the chart for '" + dropped.text().strip() + "'",
+                "give the chart more room, or say less");
     }
 
     /** Puts everything in its place; the tests look at what comes of it. */
@@ -57,8 +70,13 @@ final class PreparedChart implements Figure {
             sheet.label(words.line(stage.phrases().noData(), stage.look().axis(), false, stage.look().muted()).middle(Role.MESSAGE, width / 2, (top + height) / 2, Align.CENTER));
             return sheet;
         }
-        if (Family.of(plotting) == Family.PIE) new PieChart(stage, sheet).lay(top);
-        else new Cartesian(stage, sheet, new Rect(0, top, width, height - top), Panel.ALONE).lay();
+        if (parts.size() > 1) new FacetChart(stage, sheet, parts).lay(top);
+        else switch (Family.of(plotting)) {
+            case PIE -> new PieChart(stage, sheet).lay(top);
+            case RADAR -> new RadarChart(stage, sheet).lay(top);
+            case HEATMAP -> new HeatChart(stage, sheet).lay(top);
+            case CARTESIAN -> new Cartesian(stage, sheet, new Rect(0, top, width, height - top), Panel.ALONE).lay();
+        }
         return sheet;
     }
 

@@ -26,6 +26,10 @@ final class Gallery {
         for (var e : Samples.all().entrySet()) if (wanted.isEmpty() || wanted.stream().anyMatch(e.getKey()::startsWith)) draw(folder, e.getKey(), e.getValue());
     }
 
+    private static String alt(PreparedChart chart) {
+        return ((Group) chart.paint(320, 200).get(0)).tag().alt();
+    }
+
     private static void draw(Path folder, String name, Samples.Sheet sheet) throws IOException {
         List<Item> items = new ArrayList<>();
         double x = MARGIN, y = MARGIN, row = 0, width = 720;
@@ -37,7 +41,7 @@ final class Gallery {
             }
             PreparedChart chart = shown.sample().prepare();
             items.add(Group.at(x, y, chart.paint(shown.width(), shown.height())));
-            shown.sample().diagnostics.list().forEach(d -> System.err.println(name + ": " + d));
+            if (System.getenv("ALT") != null) System.err.println(alt(chart)); shown.sample().diagnostics.list().forEach(d -> System.err.println(name + ": " + d));
             x += shown.width() + MARGIN;
             row = Math.max(row, shown.height());
         }

@@ -31,7 +31,57 @@ final class Samples {
                 new Shown(errors(), 320, 200), new Shown(histogram(), 320, 200), new Shown(boxes(), 320, 200), new Shown(waterfall(), 320, 200))));
         all.put("more", new Sheet(false, List.of(new Shown(gantt(), 320, 200), new Shown(slope(), 320, 220), new Shown(bump(), 320, 200), new Shown(diverging(), 320, 200),
                 new Shown(forecast(), 320, 200), new Shown(noted(), 320, 200), new Shown(logs(), 320, 200), new Shown(steps(), 320, 200))));
+        all.put("grids", new Sheet(false, List.of(new Shown(heat(), 320, 200), new Shown(heatmap(24, 7), 320, 160), new Shown(radar(), 320, 220), new Shown(radar().highlight("GPT-4"), 150, 130),
+                new Shown(heat(), 150, 110), new Shown(facets(), 660, 220), new Shown(facetBars(), 320, 220), new Shown(facetBars(), 150, 130))));
         return all;
+    }
+
+    static Sample heat() {
+        return Sample.csv("""
+                metric | GPT-4 | Claude 2 | PaLM 2 | LLaMA 2
+                MMLU | 86.4 | 78.5 | 78.3 | 68.9
+                HumanEval | 67.0 | 71.2 | | 29.9
+                GSM8K | 92.0 | 88.0 | 80.7 | 56.8
+                BBH | | | 78.1 | 51.2
+                """).mark(Kind.HEATMAP, "metric", "GPT-4,Claude 2,PaLM 2,LLaMA 2", "").title("Who does what well", "accuracy").unit("%").language("en");
+    }
+
+    static Sample heatmap(int columns, int rows) {
+        StringBuilder text = new StringBuilder("hour | day | change\n");
+        String[] days = {"周一", "周二", "周三", "周四", "周五", "周六", "周日"};
+        for (int r = 0; r < rows; r++) for (int c = 0; c < columns; c++) text.append(c).append(" | ").append(days[r % 7]).append(" | ").append(Math.round(30 * Math.sin(c / 4.0) * Math.cos(r / 3.0))).append('\n');
+        return Sample.csv(text.toString()).mark(Kind.HEATMAP, "hour", "change", "day").title("每小时流量的变化", "与上周相比").unit("%");
+    }
+
+    static Sample radar() {
+        return Sample.csv("""
+                skill | GPT-4 | Claude 2 | LLaMA 2
+                Reasoning | 86 | 78 | 60
+                Coding | 82 | 75 | 45
+                Mathematics | 76 | 70 | 40
+                Languages | 90 | 80 | 55
+                Long context | 60 | 92 | 38
+                Vision | 85 | 20 | 10
+                """).mark(Kind.RADAR, "skill", "GPT-4,Claude 2,LLaMA 2", "").title("Strengths", "score of 100; illustrative").language("en");
+    }
+
+    static Sample facets() {
+        StringBuilder text = new StringBuilder("region | year | unicorns\n");
+        String[] regions = {"United States", "China", "United Kingdom", "Germany", "India", "France"};
+        for (int r = 0; r < regions.length; r++) for (int y = 2015; y <= 2023; y++) text.append(regions[r]).append(" | ").append(y).append(" | ").append(Math.round((300 - r * 45) * (y - 2013) / 10.0)).append('\n');
+        return Sample.csv(text.toString()).mark(Kind.AREAS, "year", "unicorns", "").facet("region").title("Unicorns by country", "companies worth a billion dollars or more; illustrative").language("en");
+    }
+
+    static Sample facetBars() {
+        return Sample.csv("""
+                task | model | score
+                RACE middle | PaLM | 68.1
+                RACE middle | LLaMA | 67.9
+                RACE middle | GPT-3 | 58.4
+                RACE high | PaLM | 49.1
+                RACE high | LLaMA | 51.6
+                RACE high | GPT-3 | 45.5
+                """).mark(Kind.BARS, "model", "score", "", "horizontal").facet("task").title("阅读理解", "零样本准确率").unit("%").highlight("LLaMA");
     }
 
     static Sample combo() {

@@ -30,6 +30,9 @@ public final class Reader {
     private final DomainReader places;
     private final Diagnostics diagnostics;
 
+    private java.util.function.IntPredicate rows = row -> true;
+    private boolean whole = true;
+
     private Reader(Chart chart, String language, Diagnostics diagnostics) {
         this.chart = chart;
         this.data = chart.data();
@@ -41,9 +44,29 @@ public final class Reader {
     public static Plotting read(Chart chart, String language, Diagnostics diagnostics) {
         Reader reader = new Reader(chart, language, diagnostics);
         Domain domain = reader.places.read();
+        // rows of different facets may well stand at the same place
+        reader.whole = chart.facet().isEmpty();
         List<Layer> layers = new ArrayList<>();
         for (Mark mark : chart.marks()) layers.add(reader.layer(mark, domain));
         return new Plotting(chart, domain, told(layers), reader.percent());
+    }
+
+    /** The chart's parts by the values of its facet column, in their order, all over the same domain. */
+    public static Map<String, Plotting> parts(Chart chart, Plotting whole, String language, Diagnostics diagnostics) {
+        Reader reader = new Reader(chart, language, diagnostics);
+        reader.places.read();
+        List<Object> cells = reader.column(chart.marks().get(0), chart.facet());
+        CellNames writer = new CellNames(cells, language, "");
+        Map<String, Plotting> parts = new LinkedHashMap<>();
+        for (Object cell : cells) {
+            String name = writer.name(cell);
+            if (cell == null || parts.containsKey(name)) continue;
+            reader.rows = row -> name.equals(writer.name(cells.get(row)));
+            List<Layer> layers = new ArrayList<>();
+            for (Mark mark : chart.marks()) layers.add(reader.layer(mark, whole.domain()));
+            parts.put(name, new Plotting(chart, whole.domain(), told(layers), whole.percentData()));
+        }
+        return parts;
     }
 
     /** Where several marks draw different columns, each must be told from the others by its column's name. */
@@ -68,6 +91,7 @@ public final class Reader {
         for (String column : columns) {
             double[] y = mark.kind() == Kind.HISTOGRAM && column.isEmpty() ? numbers(mark, mark.x()) : numbers(mark, column);
             for (int row = 0; row < data.rowCount(); row++) {
+                if (!rows.test(row)) continue;
                 String part = mark.series().isEmpty() ? "" : writer.name(names.get(row));
                 String name = part.isEmpty() ? column : several ? part + " \u00B7 " + column : part;
                 List<Point> points = series.computeIfAbsent(name, k -> new ArrayList<>());
@@ -100,7 +124,7 @@ public final class Reader {
             if (both) slots[i] = slots[i].withY(slots[i].y() + p.y());
             else if (slots[i] == null || p.hasY()) slots[i] = p;
         }
-        if (twice) diagnostics.warning("chart-duplicate", where(mark), "several rows of " + dataName() + " fall on the same place of the chart; their values are added",
+        if (twice && whole) diagnostics.warning("chart-duplicate", where(mark), "several rows of " + dataName() + " fall on the same place of the chart; their values are added",
                 "split them with series:, or group the data first");
         List<Point> all = new ArrayList<>();
         for (int i = 0; i < slots.length; i++) all.add(slots[i] == null ? new Point(i, Double.NaN, Double.NaN, Double.NaN, Double.NaN) : slots[i]);
