@@ -45,7 +45,7 @@ final class Readback extends PDFTextStripper {
     }
 
     static String bare(String text) {
-        return text.replaceAll("[\\s\\u00A0\\u2009\\u200B\\u2060]+", "");
+        return text.replaceAll("[\\s\\p{Z}\\u200B\\u2060]+", "");
     }
 
     @Override

@@ -18,36 +18,36 @@ final class ReadingOrder {
     /** What is not there, or not where it belongs; empty when all is well. */
     List<String> missing(List<Slide> slides) {
         List<String> missing = new ArrayList<>();
-        int page = 0;
-        for (Slide slide : slides) {
-            String title = Sentences.plain(slide.title());
-            int first = next(page, title);
-            if (first < 0) {
-                missing.add("title '" + title + "' after page " + page);
-                continue;
-            }
-            int last = first;
-            while (last + 1 < pages.size() && continues(title, pages.get(last + 1))) last++;
-            missing.addAll(missing(slide, text(title, first, last)));
-            page = last + 1;
+        int[] first = firstPages(slides, missing);
+        for (int i = 0; i < slides.size(); i++) {
+            if (first[i] < 0) continue;
+            // a title repeated on further pages is part of the frame, so a sentence divided by a page's end is whole here
+            String text = String.join("", pages.subList(first[i], end(first, i)));
+            missing.addAll(missing(slides.get(i), text.substring(Sentences.plain(slides.get(i).title()).length())));
         }
         return missing;
+    }
+
+    private int[] firstPages(List<Slide> slides, List<String> missing) {
+        int[] first = new int[slides.size()];
+        int page = 0;
+        for (int i = 0; i < first.length; i++) {
+            String title = Sentences.plain(slides.get(i).title());
+            first[i] = next(page, title);
+            if (first[i] < 0) missing.add("title '" + title + "' after page " + page);
+            else page = first[i] + 1;
+        }
+        return first;
+    }
+
+    private int end(int[] first, int slide) {
+        for (int i = slide + 1; i < first.length; i++) if (first[i] >= 0) return first[i];
+        return pages.size();
     }
 
     private int next(int from, String title) {
         for (int i = from; i < pages.size(); i++) if (pages.get(i).startsWith(title)) return i;
         return -1;
-    }
-
-    private static boolean continues(String title, String page) {
-        return page.matches("(?s)" + java.util.regex.Pattern.quote(title) + "[（(]\\d+/\\d+[)）].*");
-    }
-
-    /** The pages of one slide as one text: the repeated titles are taken out, so that a sentence divided by a page's end is whole. */
-    private String text(String title, int first, int last) {
-        StringBuilder text = new StringBuilder();
-        for (int i = first; i <= last; i++) text.append(pages.get(i).substring(title.length()).replaceFirst("^[（(]\\d+/\\d+[)）]", ""));
-        return text.toString();
     }
 
     private static List<String> missing(Slide slide, String text) {
