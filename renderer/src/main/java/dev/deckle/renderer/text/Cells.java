@@ -73,7 +73,10 @@ final class Cells {
         soft[cell] = true;
     }
 
-    void markMayBreak(int cell) {
+    /** Of the cell that is added next. */
+    void markMayBreak() {
+        int cell = count;
+        if (cell == glyphs.length) grow();
         if (mayBreak == null) mayBreak = new boolean[glyphs.length];
         mayBreak[cell] = true;
     }

@@ -15,6 +15,8 @@ final class Characters {
     /** A soft hyphen stood before the character. */
     static final byte SOFT_HYPHEN = 2;
 
+    private static final int REPLACEMENT = 0xFFFD;
+
     final String text;
     final int length;
     final int[] codePoints;
@@ -43,7 +45,7 @@ final class Characters {
         StringBuilder kept = new StringBuilder(s.length());
         int n = 0;
         for (int i = 0; i < s.length(); ) {
-            int c = s.codePointAt(i);
+            int c = whole(s.codePointAt(i));
             if (Ignorable.test(c)) {
                 before[n] = c == Ignorable.SOFT_HYPHEN ? SOFT_HYPHEN : c == Ignorable.ZERO_WIDTH_SPACE ? MAY_BREAK : before[n];
             } else if (!compose(codePoints, n, c, kept, at)) {
@@ -52,10 +54,15 @@ final class Characters {
                 at[n++] = kept.length();
                 kept.appendCodePoint(c);
             }
-            i += Character.charCount(c);
+            i += Character.charCount(s.codePointAt(i));
         }
         at[n] = kept.length();
         return new Characters(kept.toString(), n, codePoints, Arrays.copyOf(at, n + 1), marks, classes(codePoints, n), before);
+    }
+
+    /** Half of a surrogate pair is no character, and no PDF could hold it. */
+    private static int whole(int c) {
+        return c >= 0xD800 && c <= 0xDFFF ? REPLACEMENT : c;
     }
 
     /** Joins a combining mark to the letter before it; {@code false} where there is no such letter or no such pair. */

@@ -20,7 +20,7 @@ final class Directions {
     static int[] visual(byte[] levels, int from, int to) {
         Integer[] order = new Integer[to - from];
         for (int i = 0; i < order.length; i++) order[i] = from + i;
-        Bidi.reorderVisually(levels, from, order, 0, order.length);
+        if (order.length > 0) Bidi.reorderVisually(levels, from, order, 0, order.length);
         int[] visual = new int[order.length];
         for (int i = 0; i < visual.length; i++) visual[i] = order[i];
         return visual;

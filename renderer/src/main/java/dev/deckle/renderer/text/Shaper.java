@@ -6,6 +6,9 @@ import dev.deckle.renderer.text.unicode.Cjk;
 
 /** Turns characters into glyphs: ligatures, kerning, accents over their letters, the widths of spaces. */
 final class Shaper {
+    private static final int EM_DASH = '—';
+    private static final int HORIZONTAL_BAR = '―';
+
     private final Characters c;
     private final Ink[] inks;
     private final int[] glyphs;
@@ -31,7 +34,7 @@ final class Shaper {
 
     private void run(int start, int end) {
         Ink ink = inks[start];
-        for (int i = start; i < end; i++) glyphs[i] = glyph(ink.face(), c.codePoints[i]);
+        for (int i = start; i < end; i++) glyphs[i] = glyph(ink.face(), i);
         int last = -1;
         for (int i = start; i < end; ) {
             before(i);
@@ -43,8 +46,11 @@ final class Shaper {
         }
     }
 
-    private static int glyph(FontFace face, int codePoint) {
-        int glyph = face.glyph(codePoint);
+    /** The dash of Chinese stands at the middle of Han and is drawn as the horizontal bar, which fonts join over two em. */
+    private int glyph(FontFace face, int i) {
+        int codePoint = c.codePoints[i];
+        int bar = codePoint == EM_DASH && face.glyph('一') != 0 ? face.glyph(HORIZONTAL_BAR) : 0;
+        int glyph = bar != 0 ? bar : face.glyph(codePoint);
         return glyph == 0 && Character.isSpaceChar(codePoint) ? face.glyph(' ') : glyph;
     }
 
@@ -56,13 +62,13 @@ final class Shaper {
             int cell = cells.add(hyphen, ink.face().advance(hyphen) * ink.scale(), ink, BreakClass.HYPHEN, 0xAD, c.at[i], c.at[i]);
             cells.markSoft(cell);
         } else if (c.before[i] == Characters.MAY_BREAK) {
-            cells.markMayBreak(cells.count);
+            cells.markMayBreak();
         }
     }
 
     /** Number of characters that become one glyph. */
     private int ligature(Ink ink, int i, int end) {
-        if (!ink.shaped() || c.classes[i] != BreakClass.LETTER) return 1;
+        if (!ink.shaped() || c.classes[i] != BreakClass.LETTER && c.classes[i] != BreakClass.EM_DASH) return 1;
         int[] found = ink.face().ligature(glyphs, i, end);
         if (found == null) return 1;
         for (int k = i + 1; k < i + found.length; k++) {
@@ -74,7 +80,7 @@ final class Shaper {
 
     private int ligated(Ink ink, int i, int n) {
         double advance = ink.face().advance(glyphs[i]) * ink.scale();
-        return cells.add(glyphs[i], advance, ink, BreakClass.LETTER, c.codePoints[i], c.at[i], c.at[i + n]);
+        return cells.add(glyphs[i], advance, ink, c.classes[i], c.codePoints[i], c.at[i], c.at[i + n]);
     }
 
     private int single(Ink ink, int i) {

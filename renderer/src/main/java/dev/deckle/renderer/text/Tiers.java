@@ -32,7 +32,8 @@ final class Tiers {
         for (int i = 0; i < cells.count; i++) {
             if (cells.lineFeed(i)) before = -1;
             else if (!cells.space(i)) {
-                if (before >= 0) all[i] = tiers.between(before, i);
+                // after an indent only where not even one word fits beside it
+                all[i] = before >= 0 ? tiers.between(before, i) : FAULT;
                 before = i;
             }
         }

@@ -158,6 +158,20 @@ class ShapingTest {
     }
 
     @Test
+    void theChineseDashIsOneLineOfTwoEm() {
+        GlyphRun run = runs(line("好——坏", ZH)).get(0);
+        assertEquals(3, run.glyphs().length);
+        assertEquals("——", run.textOf(1));
+        assertEquals(40, width("好——坏", ZH), 1e-9);
+        assertEquals(List.of("好——", "坏"), Samples.texts(Samples.plain("好——坏", ZH).lines(30, 10, Breaking.FILL)));
+    }
+
+    @Test
+    void halfASurrogatePairIsReplaced() {
+        assertEquals("a\uFFFDb", Samples.plain("a\uD83Db", EN).text());
+    }
+
+    @Test
     void accentsJoinOrStandOverTheirLetter() {
         assertEquals("é", Samples.plain("e\u0301", EN).text());
         assertEquals(width("x", EN), width("x\u0302", EN), 1e-9);

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 /** Tells formulas from money: {@code $x^2$} is one, {@code $10B and $4B} is not. */
 final class Formula {
     private static final Pattern SIMPLE = Pattern.compile("[+\\-−]?[A-Za-z]|[A-Za-z(|+\\-−][A-Za-z0-9 +\\-−*/=<>()|.,'!]*[=+\\-−*/<>(|'][A-Za-z0-9 +\\-−*/=<>()|.,'!]*");
+    private static final Pattern GROUP_OR_COMMAND = Pattern.compile("\\\\[A-Za-z]+|\\{[^{}]*}");
+    private static final Pattern PLAIN_WORD = Pattern.compile("[A-Za-z]{2,}");
+    private static final int LONGEST_SIMPLE = 60;
     private static final Pattern WORD = Pattern.compile("[A-Za-z]{4,}");
 
     private Formula() { }
@@ -32,8 +35,15 @@ final class Formula {
     private static boolean formula(String inner) {
         boolean command = inner.indexOf('\\') >= 0 || inner.indexOf('{') >= 0;
         if (!command && inner.codePoints().anyMatch(Cjk::any)) return false;
+        if (sentence(inner)) return false;
         boolean tex = command || inner.indexOf('^') >= 0 || inner.indexOf('_') >= 0;
-        return tex || SIMPLE.matcher(inner).matches() && !WORD.matcher(inner).find();
+        return tex || inner.length() <= LONGEST_SIMPLE && SIMPLE.matcher(inner).matches() && !WORD.matcher(inner).find();
+    }
+
+    /** Whether it begins with an amount and goes on in words: {@code $5 for snake_case, US$}. */
+    private static boolean sentence(String inner) {
+        if (!Character.isDigit(inner.charAt(0))) return false;
+        return PLAIN_WORD.matcher(GROUP_OR_COMMAND.matcher(inner).replaceAll("")).find();
     }
 
     static List<Node> read(String inner, Consumer<String> unknown) {

@@ -56,8 +56,12 @@ public final class FontFace implements Typeface {
 
     /** Change of the advance of {@code left} before {@code right}, in em. */
     public double kerning(int left, int right) {
-        int units = pairs != null && !pairs.empty() ? pairs.between(left, right) : kern.between(left, right);
-        return units / metrics.unitsPerEm();
+        try {
+            int units = pairs != null && !pairs.empty() ? pairs.between(left, right) : kern.between(left, right);
+            return units / metrics.unitsPerEm();
+        } catch (IndexOutOfBoundsException damaged) {
+            return 0;
+        }
     }
 
     /** The standard ligature that begins at {@code from}, as {ligature, second part, third part …}; {@code null} for none. */
@@ -100,12 +104,17 @@ public final class FontFace implements Typeface {
         return outlines.get(index);
     }
 
+    /** A glyph whose data run out is drawn as nothing, as other programs do. */
     private Path trace(int glyph) {
         Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
         double scale = 1 / metrics.unitsPerEm();
         AffineTransform map = AffineTransform.getScaleInstance(scale, scale);
         map.translate(leftSideBearing(glyph) - glyf.xMin(glyph), 0);
-        glyf.trace(glyph, map, path);
+        try {
+            glyf.trace(glyph, map, path);
+        } catch (IndexOutOfBoundsException damaged) {
+            path.reset();
+        }
         return Path.of(path);
     }
 

@@ -8,9 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Standard ligatures: lookups of type 4 of the GSUB feature 'liga'. */
+/** Standard ligatures: lookups of type 4 of the GSUB features 'ccmp' (compositions, such as the Chinese dash of two em) and 'liga'. */
 final class Ligatures {
     private static final int LIGA = 0x6C696761;
+    private static final int CCMP = 0x63636D70;
     private static final int LIGATURE = 4;
     private static final List<int[]> NONE = List.of();
     /** By first glyph: {ligature, second, third …}, the font's preference first. Only looked up, never walked. */
@@ -18,8 +19,10 @@ final class Ligatures {
 
     Ligatures(ByteBuffer gsub) {
         if (gsub == null) return;
-        for (int[] subtables : new LayoutTable(gsub, 7).lookups(LIGA, LIGATURE)) {
-            for (int at : subtables) read(gsub, at);
+        for (int feature : new int[] {CCMP, LIGA}) {
+            for (int[] subtables : new LayoutTable(gsub, 7).lookups(feature, LIGATURE)) {
+                for (int at : subtables) read(gsub, at);
+            }
         }
     }
 

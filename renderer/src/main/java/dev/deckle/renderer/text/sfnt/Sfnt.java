@@ -27,6 +27,7 @@ final class Sfnt {
         for (String tag : new String[] {"head", "hhea", "hmtx", "maxp", "loca", "glyf", "cmap"}) {
             if (!tables.containsKey(tag)) throw new FontFormatException("the font has no '" + tag + "' table");
         }
+        if (tables.get("head").capacity() < 54 || u16(tables.get("head"), 18) == 0) throw new FontFormatException("the font's tables are damaged");
     }
 
     private static void checkKind(int version) throws FontFormatException {
