@@ -1,8 +1,10 @@
 package dev.deckle.renderer.property;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.deckle.model.Deck;
+import dev.deckle.model.diagnostic.DeckException;
 import dev.deckle.renderer.RenderedDeck;
 import dev.deckle.renderer.Renderer;
 import dev.deckle.renderer.pdf.Judge;
@@ -21,9 +23,16 @@ class ConformancePropertyTest {
     void everyDeckConforms() throws Exception {
         Renderer renderer = new Renderer();
         List<String> faults = new ArrayList<>();
+        int judged = 0;
         for (long seed = FIRST; seed < FIRST + DECKS && faults.size() < 10; seed++) {
             Deck deck = new RandomDeck(seed).deck();
-            RenderedDeck rendered = renderer.render(deck);
+            RenderedDeck rendered;
+            try {
+                rendered = renderer.render(deck);
+            } catch (DeckException refused) {
+                continue; // what fits on no page is the other property test's matter
+            }
+            judged++;
             ByteArrayOutputStream pdf = new ByteArrayOutputStream();
             rendered.writePdf(pdf);
             for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)) {
@@ -32,5 +41,6 @@ class ConformancePropertyTest {
             }
         }
         assertEquals(List.of(), faults);
+        assertTrue(judged >= DECKS * 0.98, judged + " decks were judged");
     }
 }

@@ -1,6 +1,7 @@
 package dev.deckle.renderer.property;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.deckle.model.Deck;
@@ -25,12 +26,15 @@ class LayoutPropertyTest {
     private static final Pattern MARK = Pattern.compile("Q\\d+z");
 
     private final Renderer renderer = new Renderer();
+    /** Decks with something that can fit on no page, such as a table of many columns inside a narrow column. */
+    private int refused;
 
     @Test
     void everyDeckIsWhole() {
         List<String> faults = new ArrayList<>();
         for (long seed = FIRST; seed < FIRST + DECKS && faults.size() < 20; seed++) check(seed, faults);
         assertEquals(List.of(), faults);
+        assertTrue(refused <= DECKS / 100, refused + " decks of " + DECKS + " were refused");
     }
 
     private void check(long seed, List<String> faults) {
@@ -40,7 +44,9 @@ class LayoutPropertyTest {
         try {
             document = renderer.render(deck).document();
         } catch (DeckException e) {
-            faults.add(seed + ": " + e.getMessage());
+            refused++;
+            boolean said = e.diagnostics().stream().anyMatch(d -> d.code().equals("does-not-fit") && d.where().known());
+            if (!said) faults.add(seed + ": " + e.getMessage());
             return;
         } catch (RuntimeException e) {
             fail("seed " + seed, e);

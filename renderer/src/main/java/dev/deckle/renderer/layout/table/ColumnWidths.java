@@ -49,8 +49,12 @@ final class ColumnWidths {
         }
     }
 
-    /** Shares a width: by the author's weights, else by the contents. */
-    static double[] share(Needs needs, List<Double> weights, double width) {
+    /**
+     * Shares a width: by the author's weights, else by the contents.
+     *
+     * @param least what one character needs; no column gets less while the width allows
+     */
+    static double[] share(Needs needs, List<Double> weights, double width, double least) {
         int n = needs.min.length;
         double[] widths = new double[n];
         if (!weights.isEmpty()) {
@@ -64,9 +68,16 @@ final class ColumnWidths {
         for (int c = 0; c < n; c++) {
             if (natural <= width) widths[c] = needs.natural[c] + (width - natural) * (0.5 / n + 0.5 * needs.natural[c] / natural);
             else if (min <= width) widths[c] = needs.min[c] + (width - min) * (needs.natural[c] - needs.min[c]) / Math.max(natural - min, 0.01);
-            else widths[c] = width * needs.min[c] / min;
+            else widths[c] = squeezed(needs.min, c, width, Math.min(least, width / n));
         }
         return widths;
+    }
+
+    /** Where even single words do not fit: one character for each column, and the rest by what they lack. */
+    private static double squeezed(double[] min, int column, double width, double least) {
+        double lacking = 0;
+        for (double m : min) lacking += Math.max(0, m - least);
+        return least + (width - least * min.length) * Math.max(0, min[column] - least) / Math.max(lacking, 0.01);
     }
 
     private static double weight(List<Double> weights, int column) {

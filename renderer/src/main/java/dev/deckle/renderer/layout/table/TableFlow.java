@@ -9,11 +9,15 @@ import dev.deckle.renderer.layout.context.LayoutContext;
 import dev.deckle.renderer.layout.context.TextFlow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** A table: its title, head rows that come again on further pages, and body rows that are never torn. */
 public final class TableFlow implements Flow {
     /** Beyond this factor of its natural width a table is not stretched: its columns would lose sight of one another. */
     private static final double STRETCH = 1.9;
+
+    /** Space in points left and right in a cell, however narrow. */
+    private static final double LEAST_PAD = 1;
 
     private final Table table;
     private final LayoutContext context;
@@ -36,13 +40,23 @@ public final class TableFlow implements Flow {
 
     @Override
     public List<Strip> strips(double width, Fit fit) {
-        double size = size(fit);
-        ColumnWidths.Needs needs = ColumnWidths.needs(grid, rows, size, 2 * padX(fit));
+        double share = width / grid.columns();
+        double floor = Math.min(context.size("table"), context.floor("table"));
+        if (share < floor + 2 * LEAST_PAD) tooNarrow(width, floor);
+        double size = Math.max(floor, Math.min(size(fit), share - 2 * LEAST_PAD));
+        double padX = Math.max(LEAST_PAD, Math.min(padX(fit), (share - size) / 2));
+        ColumnWidths.Needs needs = ColumnWidths.needs(grid, rows, size, 2 * padX);
         double natural = Math.max(1, ColumnWidths.sum(needs.natural()));
         double used = table.widths().isEmpty() ? Math.min(width, Math.max(natural * STRETCH, width * 0.5)) : width;
-        double[] widths = ColumnWidths.share(needs, table.widths(), used);
-        RowSetter setter = new RowSetter(context, table, grid, widths, needs.tail(), size, size * lineHeight(fit), padX(fit), padY(fit));
+        double[] widths = ColumnWidths.share(needs, table.widths(), used, size + 2 * padX);
+        RowSetter setter = new RowSetter(context, table, grid, widths, needs.tail(), size, size * lineHeight(fit), padX, padY(fit));
         return strips(setter, width, fit);
+    }
+
+    private void tooNarrow(double width, double floor) {
+        context.diagnostics().error("does-not-fit", table.where(), String.format(Locale.ROOT,
+                "a table of %d columns needs at least %.0f pt and has %.0f pt", grid.columns(), grid.columns() * (floor + 2 * LEAST_PAD), width),
+                "give it the full width of a slide");
     }
 
     private List<Strip> strips(RowSetter setter, double width, Fit fit) {
