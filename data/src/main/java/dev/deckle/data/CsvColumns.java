@@ -9,12 +9,10 @@ import dev.deckle.model.table.TableBuilder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** The columns of one file with their types, and how a field becomes a cell of its column. For one reading. */
 final class CsvColumns {
-    private static final List<String> TYPES = List.of("number", "text", "date", "boolean");
     private final List<CsvColumn> columns = new ArrayList<>();
     private final Interner interner = new Interner();
 
@@ -50,16 +48,9 @@ final class CsvColumns {
     }
 
     private void declared(String name, String declared, ColumnGuess guess, Options options, Findings findings, Dialect dialect) {
-        int colon = declared.indexOf(':');
-        String word = colon < 0 ? declared : declared.substring(0, colon);
-        if (!TYPES.contains(word) || colon >= 0 && !word.equals("date")) {
-            DeckException wrong = options.wrong("types", declared, "number, text, date, date:dd/MM/yyyy or boolean");
-            throw wrong;
-        }
-        Column.Type type = Column.Type.valueOf(word.toUpperCase(Locale.ROOT));
-        Dates dates = colon < 0 ? new Dates() : Dates.of(declared.substring(colon + 1), options, "types");
-        String format = colon < 0 ? guess.format(type) : dates.pattern();
-        columns.add(new CsvColumn(new Column(name, type, format), dates, true, findings, dialect, new Missing(options.texts("missing"))));
+        Declared type = Declared.of(declared, options);
+        String format = type.form().isEmpty() ? guess.format(type.type()) : type.form();
+        columns.add(new CsvColumn(new Column(name, type.type(), format), type.dates(), true, findings, dialect, new Missing(options.texts("missing"))));
     }
 
     List<Column> columns() {

@@ -63,7 +63,7 @@ final class Database {
 
     /** The query with files beside the script named so that the database finds them. */
     SqlQuery adapted(SqlQuery query) {
-        return kind.equals("duckdb") ? new SqlQuery(DuckFiles.absolute(query.text(), resources.folder()), query.values()) : query;
+        return kind.equals("duckdb") ? new SqlQuery(new DuckFiles(resources, where).absolute(query.text()), query.values()) : query;
     }
 
     private String duckdb(Properties properties) {

@@ -6,12 +6,10 @@ import dev.deckle.model.table.Column;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiFunction;
 
 /** Gives a column of loose values its type: the declared one, or the one they have. Texts become dates only if all of them are. */
 final class GridTyper {
-    private static final List<String> TYPES = List.of("number", "text", "date", "boolean");
     private final GridColumn column;
     private final Findings findings;
     private final BiFunction<Integer, Integer, String> place;
@@ -41,14 +39,10 @@ final class GridTyper {
         return new Column(column.name, type, fromText ? dates.pattern() : type == guessed ? column.format() : "");
     }
 
-    private Column.Type declared(String declared) {
-        int colon = declared.indexOf(':');
-        String word = colon < 0 ? declared : declared.substring(0, colon);
-        if (!TYPES.contains(word) || colon >= 0 && !word.equals("date")) {
-            throw options.wrong("types", declared, "number, text, date, date:dd/MM/yyyy or boolean");
-        }
-        if (colon >= 0) dates = Dates.of(declared.substring(colon + 1), options, "types");
-        return Column.Type.valueOf(word.toUpperCase(Locale.ROOT));
+    private Column.Type declared(String text) {
+        Declared declared = Declared.of(text, options);
+        dates = declared.dates();
+        return declared.type();
     }
 
     private Column.Type guess(boolean tell) {

@@ -68,11 +68,20 @@ class SqlTest {
     }
 
     @Test
-    void duckdbSeesNothingOutsideTheFolder() {
+    void duckdbSeesNothingOutsideTheFolder() throws Exception {
         String query = "select * from '" + temp.resolve("secret.csv") + "'";
-        assertTrue(error("jdbc:duckdb:", query, Map.of()).startsWith("report.deck.groovy:7:3: error: the database refuses: "));
-        assertTrue(error("jdbc:duckdb:", "select * from '../secret.csv'", Map.of()).contains("the database refuses"));
+        assertEquals("report.deck.groovy:7:3: error: '" + temp.resolve("secret.csv") + "' lies or leads outside the script's folder; "
+            + "put it beside the script, or allow files from outside", error("jdbc:duckdb:", query, Map.of()));
+        assertTrue(error("jdbc:duckdb:", "select * from '../secret.csv'", Map.of()).contains("outside the script's folder"));
+        assertTrue(error("jdbc:duckdb:", "select * from '../secr*.csv'", Map.of()).contains("the database refuses"));
         assertTrue(error("jdbc:duckdb:", "set enable_external_access = true", Map.of()).contains("the database refuses"));
+        assertEquals("report.deck.groovy:7:3: error: no file 'chip.csv'; did you mean 'chips.csv'?", error("jdbc:duckdb:", "select * from 'chip.csv'", Map.of()));
+        assertEquals(3, duck("select * from '*.csv' where vendor not in ('*', '/', '..')").rowCount());
+        Files.createSymbolicLink(folder.resolve("link.csv"), temp.resolve("secret.csv"));
+        assertTrue(error("jdbc:duckdb:", "select * from 'link.csv'", Map.of()).contains("outside the script's folder"));
+        assertTrue(error("jdbc:duckdb:", "select * from '*.csv'", Map.of()).contains("leads outside the script's folder"));
+        assertTrue(error("jdbc:duckdb:", "select * from read_csv(['chips.csv', '" + folder.toString().replace("'", "''") + "/link.csv'])", Map.of())
+            .contains("leads outside the script's folder"));
         assertEquals(1, Sql.query(Resources.in(folder).allowOutside(true), "jdbc:duckdb:", query, Map.of(), LINE, diagnostics).rowCount());
     }
 
