@@ -18,6 +18,7 @@ import dev.deckle.renderer.layout.context.Keys;
 import dev.deckle.renderer.layout.context.LayoutContext;
 import dev.deckle.renderer.layout.context.Words;
 import dev.deckle.renderer.layout.page.DeckLayout;
+import dev.deckle.renderer.math.MathPainter;
 import dev.deckle.renderer.pdf.PdfWriter;
 import dev.deckle.renderer.png.PngWriter;
 import dev.deckle.renderer.text.Breaking;
@@ -87,7 +88,7 @@ public final class Renderer {
         Typesetter typesetter = new Typesetter(fonts(deck), diagnostics);
         String language = deck.meta().language();
         FigureContext figures = new FigureContext(theme, typesetter, language, new SeriesColors(), diagnostics);
-        List<FigurePainter> painters = List.of(new ChartPainter(), new DiagramPainter());
+        List<FigurePainter> painters = List.of(new ChartPainter(), new DiagramPainter(), new MathPainter());
         return new LayoutContext(theme, typesetter, language, language, Words.of(language), new Keys(), 2, figures, painters,
                 new IconPainter(diagnostics), diagnostics);
     }

@@ -49,6 +49,7 @@ class RoomsTest {
         SEES.put("pixels", Set.of("display"));
         SEES.put("diagram", Set.of("theme", "text", "display", "layout"));
         SEES.put("handout", Set.of("display"));
+        SEES.put("math", Set.of("theme", "text", "display", "graphics", "layout"));
         SEES.put("pdf", Set.of("display", "deflate", "pixels"));
         SEES.put("png", Set.of("display", "deflate", "pixels"));
     }
@@ -75,7 +76,7 @@ class RoomsTest {
 
     @Test
     void paintersOfFiguresKnowOnlyTheContractOfLayout() {
-        noClasses().that().resideInAnyPackage(HOME + ".chart..", HOME + ".diagram..", HOME + ".icon..").should().dependOnClassesThat(LAYOUT_INSIDE).check(CLASSES);
+        noClasses().that().resideInAnyPackage(HOME + ".chart..", HOME + ".diagram..", HOME + ".math..", HOME + ".icon..").should().dependOnClassesThat(LAYOUT_INSIDE).check(CLASSES);
     }
 
     @Test
@@ -85,7 +86,7 @@ class RoomsTest {
 
     @TestFactory
     Stream<DynamicTest> aLibraryIsKnownInOneRoom() {
-        return Stream.of(new String[] {"org.jfree..", "chart"}, new String[] {"org.eclipse..", "diagram"}, new String[] {"org.apache.pdfbox..", "pdf", "text"},
+        return Stream.of(new String[] {"org.jfree..", "chart"}, new String[] {"org.eclipse..", "diagram"}, new String[] {"org.scilab..", "math"}, new String[] {"org.apache.pdfbox..", "pdf", "text"},
                 new String[] {"org.apache.fontbox..", "text"}, new String[] {"com.github.weisj..", "image"}, new String[] {"com.pngencoder..", "png"})
             .map(l -> dynamicTest(l[0], () -> noClasses().that().resideOutsideOfPackages(packages(Arrays.asList(l).subList(1, l.length)))
                 .should().dependOnClassesThat().resideInAPackage(l[0]).check(CLASSES)));

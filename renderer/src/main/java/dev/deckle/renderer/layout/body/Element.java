@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param kind  how it wants to stand
  * @param flows for TEXT and TABLE: what runs in a column
- * @param box   for FIGURE and WIDE
+ * @param box   for FIGURE and WIDE, and for what stands in the text
  */
 record Element(Block block, Kind kind, List<Flow> flows, Box box) {
 
@@ -19,6 +19,11 @@ record Element(Block block, Kind kind, List<Flow> flows, Box box) {
 
     static Element text(Block block, List<Flow> flows) {
         return new Element(block, Kind.TEXT, flows, null);
+    }
+
+    /** A box that stands in the running text. */
+    static Element standing(Block block, Box box) {
+        return new Element(block, Kind.TEXT, List.of(), box);
     }
 
     static Element table(Block block, List<Flow> flows) {

@@ -9,6 +9,7 @@ import dev.deckle.model.block.Code;
 import dev.deckle.model.block.Columns;
 import dev.deckle.model.block.Diagram;
 import dev.deckle.model.block.Image;
+import dev.deckle.model.block.MathBlock;
 import dev.deckle.model.block.Note;
 import dev.deckle.model.block.People;
 import dev.deckle.model.block.Quote;
@@ -18,7 +19,6 @@ import dev.deckle.model.block.Table;
 import dev.deckle.model.block.Timeline;
 import dev.deckle.model.diagnostic.Where;
 import dev.deckle.renderer.layout.Figure;
-import dev.deckle.renderer.layout.FigurePainter;
 import dev.deckle.renderer.layout.block.Blocks;
 import dev.deckle.renderer.layout.block.Figures;
 import dev.deckle.renderer.layout.block.Panels;
@@ -26,6 +26,7 @@ import dev.deckle.renderer.layout.box.Box;
 import dev.deckle.renderer.layout.box.FigureBox;
 import dev.deckle.renderer.layout.box.Flow;
 import dev.deckle.renderer.layout.box.FlowBox;
+import dev.deckle.renderer.layout.box.FormulaBox;
 import dev.deckle.renderer.layout.box.RowBox;
 import dev.deckle.renderer.layout.box.StackBox;
 import dev.deckle.renderer.layout.context.LayoutContext;
@@ -90,12 +91,12 @@ final class Elements {
 
     private static Element figure(Block block, LayoutContext context) {
         Figure figure = Figures.of(block, context);
-        for (FigurePainter painter : context.painters()) if (figure == null) figure = painter.prepare(block, context.figures());
         if (figure == null) {
             context.diagnostics().error("not-drawn", block.where(),
                     "'" + block.getClass().getSimpleName() + "' cannot be drawn here", "");
             return Element.text(block, List.of());
         }
+        if (block instanceof MathBlock) return Element.standing(block, new FormulaBox(figure, block.where(), context.diagnostics()));
         return Element.figure(block, new FigureBox(figure, under(block, context), block.where(), context.diagnostics()));
     }
 

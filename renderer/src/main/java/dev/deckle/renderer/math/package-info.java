@@ -1,0 +1,2 @@
+/** Sets displayed formulas; the only room that knows the formula library, which is optional. */
+package dev.deckle.renderer.math;
