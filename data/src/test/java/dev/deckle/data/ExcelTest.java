@@ -147,7 +147,7 @@ class ExcelTest {
         read(Map.of());
         byte[] whole = Files.readAllBytes(folder.resolve("book.xlsx"));
         Random random = new Random(3);
-        for (int run = 0; run < 60; run++) {
+        for (int run = 0; run < 32; run++) {
             byte[] damaged = run % 4 == 0 ? Arrays.copyOf(whole, random.nextInt(whole.length)) : whole.clone();
             for (int i = 0; i < 5 && damaged.length > 0; i++) damaged[random.nextInt(damaged.length)] = (byte) random.nextInt();
             Files.write(folder.resolve("x.xlsx"), damaged);
