@@ -37,13 +37,19 @@ final class Itemizer {
         Ink last = null;
         Marks lastMarks = null;
         FaceChain chain = null;
+        boolean lastEastAsian = false;
         for (int i = 0; i < c.length; i++) {
             Marks marks = c.marks[i];
             if (marks != lastMarks) chain = chain(marks);
             FontFace face = face(chain, i, last != null && marks == lastMarks ? last.face() : null);
-            Ink ink = ink(marks, chain, face, Cjk.unspaced(c.codePoints[i]) || isWide(i));
-            last = ink.equals(last) ? last : ink;
+            boolean eastAsian = Cjk.unspaced(c.codePoints[i]) || isWide(i);
+            boolean same = last != null && marks == lastMarks && face == last.face() && eastAsian == lastEastAsian;
+            if (!same) {
+                Ink ink = ink(marks, chain, face, eastAsian);
+                last = ink.equals(last) ? last : ink;
+            }
             lastMarks = marks;
+            lastEastAsian = eastAsian;
             inks[i] = last;
         }
         return inks;

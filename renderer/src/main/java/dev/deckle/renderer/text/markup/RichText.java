@@ -35,14 +35,20 @@ public final class RichText {
         private final List<Marks> marks = new ArrayList<>();
 
         public void add(CharSequence characters, Marks mark) {
-            Marks last = marks.isEmpty() ? null : marks.get(marks.size() - 1);
-            Marks same = mark.equals(last) ? last : mark;
+            Marks same = same(mark);
             text.append(characters);
             for (int i = 0; i < characters.length(); i++) marks.add(same);
         }
 
         public void add(char character, Marks mark) {
-            add(String.valueOf(character), mark);
+            text.append(character);
+            marks.add(same(mark));
+        }
+
+        /** The object used for the character before, where it says the same: so that stretches are known by identity. */
+        private Marks same(Marks mark) {
+            Marks last = marks.isEmpty() ? null : marks.get(marks.size() - 1);
+            return mark != last && mark.equals(last) ? last : mark;
         }
 
         public int length() {
