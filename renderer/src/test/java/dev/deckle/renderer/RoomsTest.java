@@ -33,7 +33,7 @@ class RoomsTest {
 
     /** Room → rooms it sees. All see the model, except the display list and what obeys it. */
     private static final TreeMap<String, Set<String>> SEES = new TreeMap<>();
-    private static final Set<String> WITHOUT_MODEL = Set.of("display", "deflate", "pixels", "handout", "pdf", "png");
+    private static final Set<String> WITHOUT_MODEL = Set.of("display", "deflate", "pixels", "outline", "handout", "pdf", "png");
 
     static {
         SEES.put("display", Set.of());
@@ -50,8 +50,9 @@ class RoomsTest {
         SEES.put("diagram", Set.of("theme", "text", "display", "layout"));
         SEES.put("handout", Set.of("display"));
         SEES.put("math", Set.of("theme", "text", "display", "graphics", "layout"));
-        SEES.put("pdf", Set.of("display", "deflate", "pixels"));
-        SEES.put("png", Set.of("display", "deflate", "pixels"));
+        SEES.put("outline", Set.of("display"));
+        SEES.put("pdf", Set.of("display", "deflate", "pixels", "outline"));
+        SEES.put("png", Set.of("display", "deflate", "pixels", "outline"));
     }
 
     /** What painters of figures may know of layout: the contract, not how pages are arranged. */

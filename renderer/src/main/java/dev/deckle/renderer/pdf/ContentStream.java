@@ -93,13 +93,7 @@ final class ContentStream {
 
     void text(GlyphText run) {
         fillColor(run.color());
-        if (run.embolden() > 0) {
-            strokeColor(run.color());
-            line(run.embolden() * run.size(), Stroke.Cap.BUTT, Stroke.Join.ROUND);
-        }
         text.begin();
-        int mode = run.embolden() > 0 ? 2 : 0;
-        if (state.renderMode != mode) out.number(state.renderMode = mode).put(" Tr\n");
         if (state.font != run.font() || state.fontSize != run.size()) {
             state.font = run.font();
             state.fontSize = run.size();

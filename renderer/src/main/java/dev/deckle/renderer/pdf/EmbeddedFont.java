@@ -1,6 +1,7 @@
 package dev.deckle.renderer.pdf;
 
 import dev.deckle.renderer.display.Typeface;
+import dev.deckle.renderer.outline.Bolder;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +20,8 @@ final class EmbeddedFont {
     final int id;
     final String name;
     private final Typeface face;
+    /** Thickness in em added to the strokes of the face. */
+    private final double embolden;
     /** By code; code 0 is "no such glyph" and never drawn. */
     private final List<Integer> glyphs = new ArrayList<>(List.of(0));
     private final List<String> texts = new ArrayList<>(List.of(""));
@@ -26,8 +29,9 @@ final class EmbeddedFont {
     private int[] codes = new int[256];
     private final Map<String, Integer> furtherCodes = new HashMap<>();
 
-    EmbeddedFont(Typeface face, String name, int id) {
+    EmbeddedFont(Typeface face, double embolden, String name, int id) {
         this.face = face;
+        this.embolden = embolden;
         this.name = name;
         this.id = id;
     }
@@ -61,7 +65,7 @@ final class EmbeddedFont {
     /** Writes the font with the glyphs used so far. */
     void write(PdfFile file) throws IOException {
         TrueType font = new TrueType(face.program());
-        byte[] subset = FontSubset.of(font, glyphs);
+        byte[] subset = FontSubset.of(font, glyphs, embolden == 0 ? null : glyph -> thickened(glyph, font.unitsPerEm()));
         String subsetName = FontSubset.prefix(subset) + postScriptName();
         int program = file.stream(new Dict().number("Length1", subset.length), subset, subset.length);
         int descriptor = file.add(descriptor(subsetName, font).ref("FontFile2", program));
@@ -74,10 +78,15 @@ final class EmbeddedFont {
                 .raw("DescendantFonts", "[" + descendant + " 0 R]").ref("ToUnicode", toUnicode));
     }
 
+    /** Bold in the outlines themselves: a stroke around the glyphs would be drawn at least a pixel thick by many viewers. */
+    private byte[] thickened(int glyph, double unitsPerEm) {
+        return GlyphEncoder.encode(Bolder.of(face.outline(glyph), embolden), unitsPerEm);
+    }
+
     /** Some readers know no names beyond ASCII. */
     private String postScriptName() {
         String name = face.name().replaceAll("[^A-Za-z0-9._-]", "");
-        return name.isEmpty() ? "Font" : name;
+        return (name.isEmpty() ? "Font" : name) + (embolden == 0 ? "" : "-Bolder");
     }
 
     private Dict descriptor(String subsetName, TrueType font) {
@@ -89,7 +98,7 @@ final class EmbeddedFont {
                 .number("ItalicAngle", face.italicAngle()).number("Ascent", face.ascent() * 1000).number("Descent", -face.descent() * 1000)
                 .number("CapHeight", face.capHeight() * 1000).number("XHeight", face.xHeight() * 1000)
                 // stems are about this thick for a weight class; only viewers without the program would use it
-                .number("StemV", Math.round(50 + Math.pow(face.weight() / 65.0, 2)));
+                .number("StemV", Math.round(50 + Math.pow(face.weight() / 65.0, 2) + 1000 * embolden));
     }
 
     /** Widths other than the default of 1000, in stretches of codes. */

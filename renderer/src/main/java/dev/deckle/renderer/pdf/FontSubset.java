@@ -14,53 +14,67 @@ import java.util.TreeMap;
  */
 final class FontSubset {
     private final TrueType font;
+    private final Thickened thickened;
     /** Source glyph by new glyph. */
     private final List<Integer> sources;
     /** New glyph by source glyph. */
     private final Map<Integer, Integer> numbers = new HashMap<>();
 
-    private FontSubset(TrueType font, List<Integer> glyphs) {
+    /** Another outline for a glyph than the font's own. */
+    interface Thickened {
+        /** As the format holds it, without parts. */
+        byte[] glyph(int source);
+    }
+
+    private FontSubset(TrueType font, List<Integer> glyphs, Thickened thickened) {
         this.font = font;
+        this.thickened = thickened;
         sources = new ArrayList<>(glyphs);
         for (int i = 0; i < sources.size(); i++) numbers.putIfAbsent(sources.get(i), i);
     }
 
-    /** @param glyphs source glyphs; the first must be 0, which stands for "no such glyph" */
-    static byte[] of(TrueType font, List<Integer> glyphs) {
-        return new FontSubset(font, glyphs).build();
+    /**
+     * @param glyphs    source glyphs; the first must be 0, which stands for "no such glyph"
+     * @param thickened outlines to take for the font's own; {@code null} for none
+     */
+    static byte[] of(TrueType font, List<Integer> glyphs, Thickened thickened) {
+        return new FontSubset(font, glyphs, thickened).build();
     }
 
     private byte[] build() {
         Bytes glyf = new Bytes();
         Bytes loca = new Bytes();
+        Bytes hmtx = new Bytes();
+        int[] most = {0, 0};
         // the list grows while parts of composite glyphs are found
         for (int i = 0; i < sources.size(); i++) {
             loca.big(glyf.length(), 4);
-            byte[] glyph = GlyphProgram.plain(font.glyph(sources.get(i)), this::number);
+            int source = sources.get(i);
+            byte[] glyph = thickened != null ? thickened.glyph(source) : GlyphProgram.plain(font.glyph(source), this::number);
+            int bearing = thickened != null ? GlyphEncoder.left(glyph) : font.leftSideBearing(source);
+            hmtx.big(font.advance(source), 2).big(bearing, 2);
+            int[] counts = GlyphEncoder.counts(glyph);
+            for (int k = 0; k < 2; k++) most[k] = Math.max(most[k], counts[k]);
             glyf.put(glyph, glyph.length);
             while (glyf.length() % 4 != 0) glyf.put(0);
         }
         loca.big(glyf.length(), 4);
-        return Tables.assemble(tables(glyf.copy(), loca.copy()));
+        Map<String, byte[]> tables = tables();
+        tables.put("glyf", glyf.copy());
+        tables.put("loca", loca.copy());
+        tables.put("hmtx", hmtx.copy());
+        ByteBuffer.wrap(tables.get("maxp")).putShort(6, (short) most[0]).putShort(8, (short) most[1]);
+        return Tables.assemble(tables);
     }
 
     /** In the order that the format asks for: by tag. */
-    private Map<String, byte[]> tables(byte[] glyf, byte[] loca) {
-        Map<String, byte[]> tables = new TreeMap<>();
+    private Map<String, byte[]> tables() {
         int count = sources.size();
-        tables.put("glyf", glyf);
-        tables.put("loca", loca);
-        tables.put("hmtx", metrics());
+        Map<String, byte[]> tables = new TreeMap<>();
         tables.put("head", patched("head", 50, 1));
         tables.put("hhea", patched("hhea", 34, count));
         tables.put("maxp", patched("maxp", 4, count));
         return tables;
-    }
-
-    private byte[] metrics() {
-        Bytes out = new Bytes();
-        for (int source : sources) out.big(font.advance(source), 2).big(font.leftSideBearing(source), 2);
-        return out.copy();
     }
 
     private byte[] patched(String tag, int offset, int value) {

@@ -7,13 +7,12 @@ import dev.deckle.renderer.display.Transform;
 /**
  * A glyph run in the terms of the page.
  *
- * @param scale    from the run's own lengths to points of the page
- * @param size     in points of the page
- * @param embolden stroke in em
- * @param a        with b, c, d the direction of the text matrix, its x axis of length one
- * @param x        start on the page, y upwards
+ * @param scale from the run's own lengths to points of the page
+ * @param size  in points of the page
+ * @param a     with b, c, d the direction of the text matrix, its x axis of length one
+ * @param x     start on the page, y upwards
  */
-record GlyphText(GlyphRun run, EmbeddedFont font, double scale, double size, Color color, double embolden, double a, double b, double c, double d,
+record GlyphText(GlyphRun run, EmbeddedFont font, double scale, double size, Color color, double a, double b, double c, double d,
         double x, double y) {
 
     static GlyphText of(GlyphRun run, EmbeddedFont font, Transform t) {
@@ -21,7 +20,7 @@ record GlyphText(GlyphRun run, EmbeddedFont font, double scale, double size, Col
         // three decimals are what the stream says; widths must be reckoned with the same size
         double size = Math.round(run.size() * scale * 1000) / 1000.0;
         double c = run.slant() * t.a() - t.c(), d = run.slant() * t.b() - t.d();
-        return new GlyphText(run, font, scale, size, run.color(), run.embolden(), t.a() / scale, t.b() / scale, c / scale, d / scale,
+        return new GlyphText(run, font, scale, size, run.color(), t.a() / scale, t.b() / scale, c / scale, d / scale,
                 Paths.x(t, run.x(), run.y()), Paths.y(t, run.x(), run.y()));
     }
 

@@ -15,7 +15,6 @@ final class GraphicsState implements Cloneable {
     double dashPhase = 0;
     EmbeddedFont font;
     double fontSize;
-    int renderMode = 0;
 
     GraphicsState copy() {
         try {

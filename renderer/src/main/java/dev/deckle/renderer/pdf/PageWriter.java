@@ -98,7 +98,7 @@ final class PageWriter {
     private void text(GlyphRun run, Place place) {
         if (run.glyphs().length == 0) return;
         marks.enterText(place, run.text());
-        content.text(GlyphText.of(run, document.fonts().font(run.face()), place.transform()));
+        content.text(GlyphText.of(run, document.fonts().font(run), place.transform()));
         see(place, Bounds.of(run));
         if (place.figure() != null && place.artifact() == null) place.figure().say(run.text());
     }

@@ -12,6 +12,7 @@ import dev.deckle.renderer.display.Picture;
 import dev.deckle.renderer.display.Rect;
 import dev.deckle.renderer.display.Stroke;
 import dev.deckle.renderer.display.Transform;
+import dev.deckle.renderer.outline.Bolder;
 import dev.deckle.renderer.pixels.Decoder;
 import java.util.List;
 
@@ -51,21 +52,16 @@ final class Painter {
     private void paint(GlyphRun run, Transform t, Clip clip) {
         double s = run.size();
         for (int i = 0; i < run.glyphs().length; i++) {
-            Path outline = run.face().outline(run.glyphs()[i]);
+            Path outline = Bolder.of(run.face().outline(run.glyphs()[i]), run.embolden());
             if (outline.size() == 0) continue;
-            Transform glyph = new Transform(s, 0, run.slant() * s, -s, run.x() + run.offsets()[i], run.y()).then(t);
-            flatten(outline, glyph);
+            flatten(outline, new Transform(s, 0, run.slant() * s, -s, run.x() + run.offsets()[i], run.y()).then(t));
             canvas.fill(polygons, false, run.color().argb(), clip);
-            if (run.embolden() > 0) {
-                Transform upright = new Transform(s, 0, run.slant() * s, -s, run.x() + run.offsets()[i], run.y());
-                stroke(outline, upright, t, Stroke.round(run.color(), run.embolden() * s), clip);
-            }
         }
     }
 
     private void paint(PathItem item, Transform t, Clip clip) {
         if (item.fill() != null) fill(item.path(), t, item.fill(), clip);
-        if (item.stroke() != null) stroke(item.path(), Transform.IDENTITY, t, item.stroke(), clip);
+        if (item.stroke() != null) stroke(item.path(), t, item.stroke(), clip);
     }
 
     private void fill(Path path, Transform t, Color color, Clip clip) {
@@ -73,12 +69,11 @@ final class Painter {
         canvas.fill(polygons, path.evenOdd(), color.argb(), clip);
     }
 
-    /** @param shape maps the path to the space in which the pen is round */
-    private void stroke(Path path, Transform shape, Transform t, Stroke stroke, Clip clip) {
+    private void stroke(Path path, Transform t, Stroke stroke, Clip clip) {
         double scale = Math.max(Math.hypot(t.a(), t.b()), Math.hypot(t.c(), t.d()));
         if (scale == 0) return;
         Polygons lines = new Polygons();
-        Flattener.flatten(path, shape, Flattener.FLAT / scale, lines);
+        Flattener.flatten(path, Transform.IDENTITY, Flattener.FLAT / scale, lines);
         if (Dashes.any(stroke.dash())) lines = new Dashes(stroke.dash(), stroke.dashPhase()).cut(lines);
         polygons.clear();
         // a line without width is as thin as can be seen

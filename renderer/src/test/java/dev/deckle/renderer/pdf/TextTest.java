@@ -94,11 +94,20 @@ class TextTest {
     }
 
     @Test
-    void a_bold_that_the_face_lacks_is_stroked_and_an_italic_sheared() throws IOException {
-        String content = content(document(page(1, tagged(Role.P, Faces.run(Faces.HAN, 20, 30, 51, "粗", Samples.NAVY, 0.025, 0)),
-                tagged(Role.P, Faces.run(Faces.HAN, 20, 30, 91, "斜", Samples.NAVY, 0, 0.2)))));
-        assertTrue(content.contains("2 Tr") && content.contains(".5 w") && content.contains("0 0 .38 RG"), content);
-        assertTrue(content.contains("1 0 .2 1 30 314 Tm"), content);
+    void a_bold_that_the_face_lacks_is_in_the_outlines_and_an_italic_sheared() throws IOException {
+        Document document = document(page(1, tagged(Role.P, Faces.run(Faces.HAN, 20, 30, 51, "粗", Samples.NAVY, 0.025, 0)),
+                tagged(Role.P, Faces.run(Faces.HAN, 20, 30, 91, "粗", Samples.NAVY, 0, 0.2))));
+        String content = content(document);
+        assertTrue(content.contains("1 0 .2 1 30 314 Tm") && !content.contains("Tr"), content);
+        try (PDDocument pdf = Loader.loadPDF(ConformanceTest.bytes(document))) {
+            PDType0Font bolder = (PDType0Font) pdf.getPage(0).getResources().getFont(COSName.getPDFName("F1"));
+            PDType0Font plain = (PDType0Font) pdf.getPage(0).getResources().getFont(COSName.getPDFName("F2"));
+            // half the thickness on either side, in thousandths of an em
+            assertEquals(plain.getPath(1).getBounds2D().getMinX() - 12.5, bolder.getPath(1).getBounds2D().getMinX(), 4);
+            assertEquals(plain.getPath(1).getBounds2D().getMaxX() + 12.5, bolder.getPath(1).getBounds2D().getMaxX(), 4);
+            assertEquals("粗", bolder.toUnicode(1));
+            assertEquals(plain.getWidth(1), bolder.getWidth(1));
+        }
     }
 
     private static String text(Document document) throws IOException {
