@@ -11,6 +11,8 @@ import java.util.Map;
 
 /** Finds quotes, brackets and punctuation that do not fit, before the compiler stumbles over them somewhere else. */
 final class Brackets {
+    /** The compiler needs minutes and gigabytes for thousands of levels. */
+    private static final int DEEPEST = 200;
     private static final Map<String, String> CLOSING = Map.of("(", ")", "{", "}", "[", "]");
     private static final Map<String, String> PLAIN = Map.ofEntries(Map.entry("，", ","), Map.entry("、", ","), Map.entry("：", ":"),
             Map.entry("；", ";"), Map.entry("（", "("), Map.entry("）", ")"), Map.entry("【", "["), Map.entry("】", "]"), Map.entry("｛", "{"),
@@ -65,6 +67,11 @@ final class Brackets {
         Token previous = null;
         for (Token t : tokens) {
             if (t.is(Kind.OPEN)) open.push(t);
+            if (open.size() > DEEPEST) {
+                found.add(Diagnostic.error("script-too-large", new Where(name, t.line(), t.column()), "brackets are nested more than " + DEEPEST + " deep",
+                        "divide it with methods, or put the data in a file"));
+                return;
+            }
             if (t.is(Kind.CLOSE)) {
                 if (open.isEmpty()) {
                     error(t, "this " + t.text() + " closes nothing", "take it away, or look for a " + opening(t.text()) + " that is missing above");

@@ -60,6 +60,13 @@ final class ScriptFiles implements AutoCloseable {
             this.compiled = compiled;
         }
 
+        /** The language's runtime asks for a BeanInfo beside each class; there is none, and looking through the class path costs a fifth of a small script's time. */
+        @Override
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            if (name.endsWith("BeanInfo")) throw new ClassNotFoundException(name);
+            return super.loadClass(name, resolve);
+        }
+
         @Override
         protected Class<?> findClass(String name) throws ClassNotFoundException {
             byte[] code = compiled.classes().get(name);

@@ -31,6 +31,6 @@ class EverythingTest {
             slide.blocks().forEach(b -> assertTrue(b.where().line() >= slide.where().line() && b.where().column() > 0, b.toString()));
         }
         assertEquals("everything.deck.groovy:22:9", Scripts.slides(deck).get(0).where().toString());
-        assertEquals("part.deck.groovy:1:1", Scripts.slides(deck).get(7).where().toString());
+        assertEquals("part.deck.groovy:1:1", Scripts.slides(deck).get(9).where().toString());
     }
 }

@@ -97,7 +97,7 @@ class MistakesTest {
             on("model text + image", "3:3: error: `model` needs what the model gives, after >>; write: model text + image >> text"),
             on("model texxt >> image", "3:9: error: there is nothing called 'texxt' here; did you mean 'text'?"),
             on("summary('nope', 'a')", "3:3: error: there is no section 'nope'"),
-            on("table {\n   head 'a', 'b'\n   row 'x'\n  }", "5:4: error: this row fills 1 column, the table's first row 2; count the cells, with span: and rows: "
+            on("table {\n   head 'a', 'b'\n   row 'x'\n  }", "5:4: warning: this row fills 1 of the table's 2 columns; count the cells, with span: and rows: "
                 + "of those above; an empty cell is ''"),
             whole("deck {\n size '16:10'\n slide('s') { }\n}", "2:2: error: there is no page size '16:10'; write: size '16:9' or size '4:3' or size 'A4' or size 720, 405"),
             whole("deck {\n section('a') { }\n section('a') { }\n}", "3:2: error: there is a section 'a' already, in line 2; give each section a name of its own"),

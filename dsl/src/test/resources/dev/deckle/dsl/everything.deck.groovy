@@ -110,6 +110,32 @@ deck {
             }
             chart { data 'A': 1, 'B': 2; pie() }
         }
+        slide('every mark alone') {
+            def tasks = rows([[task: 'a', start: java.time.LocalDate.of(2023, 1, 1), end: java.time.LocalDate.of(2023, 2, 1)]])
+            bars(data: csv('chips.csv'), x: 'vendor', y: ['papers', 'share'], series: 'year', stacked: '100%', horizontal: true, sort: 'asc', facet: 'year')
+            areas(data: json('points.json'), x: 'x', stacked: true, smooth: true, xAxis: [title: 'x', min: 0, max: 5], yTitle: 'y', format: '0')
+            points(data: json('points.json'), x: 'x', y: 'y', size: 'y', labels: 'none')
+            pie('A': 1, 'B': null, 'C': 2.5, colors: ['A': '#000061'], alt: 'a pie', title: 'Pie', subtitle: 'of three')
+            band(data: csv('race.csv'), x: 'model', low: 'high', high: 'middle')
+            errorBars(data: csv('race.csv'), x: 'model', y: 'middle', low: 'high', high: 'middle')
+            histogram(data: csv('race.csv'), x: 'middle', bins: 5)
+            boxPlot(data: csv('race.csv'), x: 'model', y: 'middle')
+            heatmap(data: csv('chips.csv'), x: 'year', series: 'vendor', y: 'papers')
+            waterfall('start': 3, 'more': 2, 'less': -1)
+            gantt(data: tasks, x: 'task', low: 'start', high: 'end')
+            slope(data: csv('chips.csv'), x: 'year', y: 'papers', series: 'vendor')
+            radar('speed': [A: 1, B: 2], 'cost': [A: 3, B: 1])
+            bump(data: csv('chips.csv'), x: 'year', y: 'papers', series: 'vendor', dashed: true, step: true, xLog: false)
+        }
+        slide('every mark in a chart') {
+            chart {
+                data csv('chips.csv')
+                lines(y: 'papers'); areas(y: 'papers'); points(y: 'papers'); donut(y: 'papers'); band(low: 'share', high: 'papers')
+                errorBars(y: 'papers', low: 'share', high: 'papers'); histogram(x: 'papers'); boxPlot(y: 'papers'); heatmap(y: 'papers', series: 'vendor')
+                waterfall(y: 'papers'); gantt(x: 'vendor', low: 'year', high: 'papers'); slope(y: 'papers'); radar(y: 'papers'); bump(y: 'papers')
+                title 'one of each'; subtitle 'sub'; unit 'papers'; facet 'year'; caption 'c'
+            }
+        }
         slide('blank') { blank() }
     }
     include 'part.deck.groovy'

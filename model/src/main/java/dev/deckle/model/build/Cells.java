@@ -41,26 +41,33 @@ final class Cells {
         return 1;
     }
 
-    /** Every row must fill the same columns, spans counted; alignments and widths must not name more. */
-    static void check(Build build, List<Row> head, List<Row> body, List<Integer> counts) {
-        List<Integer> headWidths = widths(head);
-        List<Integer> bodyWidths = widths(body);
+    /** Spans end where their rows do: at the table's end, and at a remark or group name across all columns. */
+    static List<Row> clamp(List<Row> rows) {
+        List<Row> clamped = new ArrayList<>();
+        for (int r = 0; r < rows.size(); r++) {
+            int end = r + 1;
+            while (end < rows.size() && rows.get(end).kind() == RowKind.CELLS) end++;
+            int most = end - r;
+            Row row = rows.get(r);
+            clamped.add(new Row(row.where(), row.kind(), row.cells().stream()
+                    .map(c -> new Cell(c.text(), c.span(), Math.min(c.rows(), most), c.align(), c.bold())).toList()));
+        }
+        return clamped;
+    }
+
+    /** Warns of rows that leave columns empty, spans counted; alignments and widths must not name more columns than there are. */
+    static void check(Build build, Where where, List<Row> head, List<Row> body, int counted) {
         List<Row> rows = new ArrayList<>(head);
         rows.addAll(body);
-        List<Integer> all = new ArrayList<>(headWidths);
-        all.addAll(bodyWidths);
-        int first = -1;
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).kind() != RowKind.CELLS) continue;
-            if (first < 0) first = i;
-            else if (!all.get(i).equals(all.get(first)))
-                build.error("ragged-table", rows.get(i).where(), "this row fills " + columns(all.get(i)) + ", the table's first row "
-                        + all.get(first), "count the cells, with span: and rows: of those above; an empty cell is ''");
-        }
-        if (first < 0) return;
-        int columns = all.get(first);
-        for (int n : counts) if (n > columns)
-            build.error("ragged-table", rows.get(first).where(), "the table has " + columns(columns) + ", but alignments or widths for " + n, "");
+        List<Integer> widths = new ArrayList<>(widths(head));
+        widths.addAll(widths(body));
+        int columns = widths.stream().mapToInt(w -> w).max().orElse(0);
+        for (int i = 0; i < rows.size(); i++)
+            if (rows.get(i).kind() == RowKind.CELLS && widths.get(i) < columns)
+                build.warning("ragged-table", rows.get(i).where(), "this row fills " + widths.get(i) + " of the table's " + columns(columns),
+                        "count the cells, with span: and rows: of those above; an empty cell is ''");
+        if (columns > 0 && counted > columns)
+            build.error("ragged-table", where, "the table has " + columns(columns) + ", but alignments or widths for " + counted, "");
     }
 
     private static String columns(int n) {

@@ -10,7 +10,6 @@ import dev.deckle.model.block.Table.RowKind;
 import dev.deckle.model.block.Table.Tone;
 import dev.deckle.model.diagnostic.Where;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -163,7 +162,9 @@ public final class TableBuilder extends Words {
             build.warning("empty-table", where, "this table has no rows", Usage.of("table"));
             return null;
         }
-        Cells.check(build, head, body, Arrays.asList(aligns.size(), widths.size()));
-        return new Table(where, lang, title, head, body, aligns, widths, zebra, tones, best, caption, sources);
+        List<Row> top = Cells.clamp(head);
+        List<Row> rest = Cells.clamp(body);
+        Cells.check(build, where, top, rest, Math.max(aligns.size(), widths.size()));
+        return new Table(where, lang, title, top, rest, aligns, widths, zebra, tones, best, caption, sources);
     }
 }
