@@ -1,5 +1,6 @@
 package dev.deckle.cli;
 
+import dev.deckle.renderer.RenderOptions;
 import dev.deckle.renderer.RenderedDeck;
 import java.io.OutputStream;
 import java.util.concurrent.Callable;
@@ -22,7 +23,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Progress progress = new Progress(console, options.quiet, options.verbose);
-        Preparation preparation = new Preparation(console, options, progress);
+        Preparation preparation = new Preparation(console, options, progress, RenderOptions.DEFAULT);
         try {
             preparation.readable();
             RenderedDeck pages = preparation.run();

@@ -1,5 +1,6 @@
 package dev.deckle.cli;
 
+import dev.deckle.renderer.RenderOptions;
 import dev.deckle.renderer.RenderedDeck;
 import dev.deckle.renderer.pdf.PdfOptions;
 import java.util.LinkedHashMap;
@@ -23,12 +24,21 @@ final class Extras {
     @Option(names = "--handout", paramLabel = "N", description = "Also writes NAME-handout.pdf with 2, 3, 4 or 6 slides a page.")
     private Integer handout;
 
+    @Option(names = "--attach-data", description = "Attaches the data of each chart to the PDF as CSV; the PDF is then PDF/A-3a.")
+    private boolean attachData;
+
+    @Option(names = "--data-tables", description = "Adds a section with the data of each chart as a table.")
+    private boolean dataTables;
+
+    @Option(names = "--sources", description = "Also writes NAME-sources.csv, the register of sources with their pages.")
+    private boolean sources;
+
     void check() {
         if (handout != null && !PER_SHEET.contains(handout)) throw Failure.usage("--handout " + handout + ": a handout has 2, 3, 4 or 6 slides a page");
     }
 
     boolean any() {
-        return !suffixes().isEmpty();
+        return sources || !suffixes().isEmpty();
     }
 
     /** What further files are called after the name of the PDF. */
@@ -42,6 +52,15 @@ final class Extras {
         if (notes == Notes.pages) extras.put("notes", deck.notePages());
         if (handout != null) extras.put("handout", deck.handout(handout));
         return extras;
+    }
+
+    RenderOptions options() {
+        return RenderOptions.DEFAULT.withAttachData(attachData).withDataTables(dataTables);
+    }
+
+    /** Whether the register of sources is wanted. */
+    boolean sources() {
+        return sources;
     }
 
     PdfOptions pdf() {

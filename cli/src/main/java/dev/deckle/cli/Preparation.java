@@ -19,8 +19,10 @@ final class Preparation {
     private final ScriptOptions options;
     private final Progress progress;
     private final Findings findings;
+    private final RenderOptions rendering;
 
-    Preparation(Console console, ScriptOptions options, Progress progress) {
+    Preparation(Console console, ScriptOptions options, Progress progress, RenderOptions rendering) {
+        this.rendering = rendering;
         this.console = console;
         this.options = options;
         this.progress = progress;
@@ -33,7 +35,7 @@ final class Preparation {
 
     /** The pages, or {@code null} where the findings forbid them. */
     RenderedDeck run() {
-        Renderer renderer = new Renderer(new RenderOptions(RenderOptions.DEFAULT.fonts(), created(System.getenv("SOURCE_DATE_EPOCH"))));
+        Renderer renderer = new Renderer(rendering.withCreated(created(System.getenv("SOURCE_DATE_EPOCH"))));
         try {
             RenderedDeck pages = layOut(renderer, evaluate());
             return findings.fatal() ? null : pages;

@@ -46,7 +46,7 @@ final class RenderCommand implements Callable<Integer> {
         PageRanges wanted = slides == null ? null : PageRanges.parse(slides);
         Targets targets = new Targets(options.script, output, png);
         Progress progress = new Progress(console, options.quiet, options.verbose);
-        Preparation preparation = new Preparation(console, options, progress);
+        Preparation preparation = new Preparation(console, options, progress, extras.options());
         try {
             preparation.readable();
             targets.check(extras);

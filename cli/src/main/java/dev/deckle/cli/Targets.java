@@ -39,9 +39,17 @@ final class Targets {
 
     /** A further PDF beside the main one: {@code name-notes.pdf}. */
     Path beside(String suffix) {
+        return pdf.resolveSibling(stem() + "-" + suffix + ".pdf");
+    }
+
+    /** The register of sources, beside the PDF. */
+    Path sources() {
+        return pdf.resolveSibling(stem() + "-sources.csv");
+    }
+
+    private String stem() {
         String name = pdf.getFileName().toString();
-        String stem = name.toLowerCase(Locale.ROOT).endsWith(".pdf") ? name.substring(0, name.length() - 4) : name;
-        return pdf.resolveSibling(stem + "-" + suffix + ".pdf");
+        return name.toLowerCase(Locale.ROOT).endsWith(".pdf") ? name.substring(0, name.length() - 4) : name;
     }
 
     boolean wantsPng() {
@@ -61,7 +69,7 @@ final class Targets {
     /** Refuses what cannot or must not be written, before any work is done. */
     void check(Extras extras) {
         if (pdf != null) checkPdf(pdf);
-        if (pdf == null && extras.any()) throw Failure.usage("--notes and --handout write further files; name the PDF with -o");
+        if (pdf == null && extras.any()) throw Failure.usage("--notes, --handout and --sources write further files; name the PDF with -o");
         for (String suffix : extras.suffixes()) checkPdf(beside(suffix));
         if (pngFolder != null) checkFolder();
     }

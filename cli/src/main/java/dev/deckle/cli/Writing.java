@@ -4,6 +4,7 @@ import dev.deckle.renderer.RenderedDeck;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,6 +44,15 @@ final class Writing {
     private void writePdfs(WholeFiles files, RenderedDeck part) {
         writePdf(files, targets.pdf(), part);
         extras.of(part).forEach((suffix, deck) -> writePdf(files, targets.beside(suffix), deck));
+        if (extras.sources()) files.write(targets.sources(), out -> write(part.sourcesCsv(), out));
+    }
+
+    private static void write(byte[] bytes, OutputStream out) {
+        try {
+            out.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void writePdf(WholeFiles files, Path file, RenderedDeck deck) {
@@ -71,6 +81,7 @@ final class Writing {
         String count = numbers.size() + (numbers.size() == 1 ? " page" : " pages");
         if (!targets.toStandardOutput()) progress.tell(targets.pdf() + ": " + count);
         for (String suffix : extras.suffixes()) progress.tell(targets.beside(suffix).toString());
+        if (extras.sources()) progress.tell(targets.sources().toString());
         if (!targets.wantsPng()) return;
         Path first = targets.png(numbers.get(0), deck.pageCount());
         progress.tell(first + (numbers.size() == 1 ? "" : " …: " + count));

@@ -1,5 +1,6 @@
 package dev.deckle.renderer;
 
+import dev.deckle.model.block.Source;
 import dev.deckle.model.diagnostic.Diagnostic;
 import dev.deckle.renderer.display.Document;
 import dev.deckle.renderer.display.Page;
@@ -9,6 +10,7 @@ import dev.deckle.renderer.handout.NoteSetter;
 import dev.deckle.renderer.pdf.PdfOptions;
 import dev.deckle.renderer.pdf.PdfWriter;
 import dev.deckle.renderer.png.PngWriter;
+import dev.deckle.renderer.provenance.SourceList;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,14 +21,16 @@ import java.util.TreeSet;
 /** A laid-out deck, ready to be written any number of times. Immutable and thread-safe. */
 public final class RenderedDeck {
     private final Document document;
+    private final Map<Source, List<Integer>> sources;
     private final List<Diagnostic> diagnostics;
     private final PdfWriter pdf;
     private final PngWriter png;
     private final NoteSetter notes;
 
-    RenderedDeck(Document document, List<Diagnostic> diagnostics, NoteSetter notes, PdfWriter pdf, PngWriter png) {
+    RenderedDeck(Document document, Map<Source, List<Integer>> sources, List<Diagnostic> diagnostics, NoteSetter notes, PdfWriter pdf, PngWriter png) {
         this.notes = notes;
         this.document = document;
+        this.sources = sources;
         this.diagnostics = List.copyOf(diagnostics);
         this.pdf = pdf;
         this.png = png;
@@ -39,6 +43,11 @@ public final class RenderedDeck {
 
     public int pageCount() {
         return document.pages().size();
+    }
+
+    /** The register of sources as CSV (name, address, date of the data, pages), in UTF-8. */
+    public byte[] sourcesCsv() {
+        return SourceList.csv(sources);
     }
 
     /** Warnings and remarks of the layout, in order. */
@@ -109,7 +118,7 @@ public final class RenderedDeck {
     }
 
     private RenderedDeck with(Document other) {
-        return new RenderedDeck(other, diagnostics, notes, pdf, png);
+        return new RenderedDeck(other, sources, diagnostics, notes, pdf, png);
     }
 
     /** An entry whose page went keeps its place where entries below it are kept, and leads to the first of them. */

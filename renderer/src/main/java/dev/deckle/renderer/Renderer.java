@@ -22,6 +22,8 @@ import dev.deckle.renderer.math.MathPainter;
 import dev.deckle.renderer.pdf.PdfWriter;
 import dev.deckle.renderer.png.PngWriter;
 import dev.deckle.renderer.text.Breaking;
+import dev.deckle.renderer.provenance.DataAnnex;
+import dev.deckle.renderer.provenance.DataFiles;
 import dev.deckle.renderer.text.FontLibrary;
 import dev.deckle.renderer.text.TextStyle;
 import dev.deckle.renderer.text.Typesetter;
@@ -61,13 +63,15 @@ public final class Renderer {
      *
      * @throws dev.deckle.model.diagnostic.DeckException when something in the deck makes that impossible; with every finding
      */
-    public RenderedDeck render(Deck deck) {
+    public RenderedDeck render(Deck asked) {
+        Deck deck = options.dataTables() ? DataAnnex.added(asked) : asked;
         Diagnostics diagnostics = new Diagnostics();
         Theme theme = Themes.of(deck.theme(), diagnostics).scaled(scale(deck.size()));
         LayoutContext context = context(deck, theme, diagnostics);
-        Document document = new DeckLayout(deck, context, options.created()).lay();
+        List<Document.Attachment> files = options.attachData() ? DataFiles.of(asked) : List.of();
+        DeckLayout.Laid laid = new DeckLayout(deck, context, options.created(), files).lay();
         diagnostics.throwIfErrors();
-        return new RenderedDeck(document, diagnostics.list(), notes(deck, theme), pdf, png);
+        return new RenderedDeck(laid.document(), laid.sources(), diagnostics.list(), notes(deck, theme), pdf, png);
     }
 
     /** Notes are set as they stand, in black on paper; what no font has was reported when the deck was laid out, or shows as a box. */

@@ -49,6 +49,7 @@ class RoomsTest {
         SEES.put("pixels", Set.of("display"));
         SEES.put("diagram", Set.of("theme", "text", "display", "layout"));
         SEES.put("handout", Set.of("display"));
+        SEES.put("provenance", Set.of("text", "display"));
         SEES.put("math", Set.of("theme", "text", "display", "graphics", "layout"));
         SEES.put("outline", Set.of("display"));
         SEES.put("pdf", Set.of("display", "deflate", "pixels", "outline"));

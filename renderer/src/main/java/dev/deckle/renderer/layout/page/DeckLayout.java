@@ -2,6 +2,7 @@ package dev.deckle.renderer.layout.page;
 
 import dev.deckle.model.Deck;
 import dev.deckle.model.Meta;
+import dev.deckle.model.block.Source;
 import dev.deckle.renderer.display.Document;
 import dev.deckle.renderer.display.Group;
 import dev.deckle.renderer.display.Item;
@@ -11,6 +12,7 @@ import dev.deckle.renderer.layout.context.LayoutContext;
 import dev.deckle.renderer.text.Typesetter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Turns a deck into finished pages: lays out until the page numbers are right, then draws the frames. */
 public final class DeckLayout {
@@ -22,19 +24,29 @@ public final class DeckLayout {
     private final Geometry geometry;
     private final String created;
 
-    /** @param created ISO 8601 instant for the document's date, or empty for the deck's own date */
-    public DeckLayout(Deck deck, LayoutContext context, String created) {
+    private final List<Document.Attachment> files;
+
+    /**
+     * @param created ISO 8601 instant for the document's date, or empty for the deck's own date
+     * @param files   that travel with the document
+     */
+    public DeckLayout(Deck deck, LayoutContext context, String created, List<Document.Attachment> files) {
+        this.files = List.copyOf(files);
         this.deck = deck;
         this.context = context;
         this.geometry = Geometry.of(deck.size(), context.theme());
         this.created = created;
     }
 
-    public Document lay() {
+    /** The pages, and on which of them (1-based) each source is named. */
+    public record Laid(Document document, Map<Source, List<Integer>> sources) { }
+
+    public Laid lay() {
         Round round = new Round(deck, context, geometry);
         for (int i = 0; i < MOST_ROUNDS && !round.run(); i++) { }
         List<Page> pages = pages(round.sheets());
-        return new Document(info(), pages, Outline.of(round.sheets(), deck.sections()), round.pageNumbers().anchors(), List.of());
+        Document document = new Document(info(), pages, Outline.of(round.sheets(), deck.sections()), round.pageNumbers().anchors(), files);
+        return new Laid(document, round.pageNumbers().sources());
     }
 
     private List<Page> pages(List<Sheet> sheets) {

@@ -1,0 +1,77 @@
+package dev.deckle.renderer.provenance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.deckle.model.Deck;
+import dev.deckle.model.build.DeckBuilder;
+import dev.deckle.renderer.RenderOptions;
+import dev.deckle.renderer.RenderedDeck;
+import dev.deckle.renderer.Renderer;
+import dev.deckle.renderer.display.Document.Attachment;
+import dev.deckle.renderer.pdf.Judge;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+class ProvenanceTest {
+    private static Deck deck() {
+        Map<String, Object> bars = new LinkedHashMap<>();
+        bars.put("A, the \"first\"", 10);
+        bars.put("B_2", 2.5);
+        bars.put("alt", "two bars");
+        return DeckBuilder.deck(d -> {
+            d.title("T");
+            d.language("en");
+            d.slide("Bars of **two**", s -> {
+                s.bars(bars);
+                s.source(Map.of("url", "https://example.org", "asOf", "2023"), "Example, Inc.");
+            });
+            d.slide("Words", s -> s.source("Example, Inc."));
+        });
+    }
+
+    @Test
+    void theDataOfAChartIsAFile() {
+        List<Attachment> files = DataFiles.of(deck());
+        assertEquals("chart-01.csv", files.get(0).name());
+        assertEquals("Bars of two", files.get(0).description());
+        String csv = new String(files.get(0).bytes(), StandardCharsets.UTF_8);
+        assertTrue(csv.contains("\"A, the \"\"first\"\"\",10\r\n") && csv.contains("B_2,2.5\r\n"), csv);
+    }
+
+    @Test
+    void attachedDataMakesPdfA3() throws Exception {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        new Renderer(RenderOptions.DEFAULT.withAttachData(true)).render(deck()).writePdf(pdf);
+        assertEquals(List.of(), Judge.failures(pdf.toByteArray(), PDFAFlavour.PDFA_3_A));
+    }
+
+    @Test
+    void theAnnexHoldsTheNumbersAsTables() {
+        RenderedDeck plain = new Renderer().render(deck());
+        RenderedDeck annexed = new Renderer(RenderOptions.DEFAULT.withDataTables(true)).render(deck());
+        assertEquals(plain.pageCount() + 2, annexed.pageCount());
+        assertEquals("Bars of two", annexed.document().pages().get(annexed.pageCount() - 1).title());
+    }
+
+    @Test
+    void aDeckWithoutChartsHasNoAnnex() {
+        Deck words = DeckBuilder.deck(d -> d.slide("Words", s -> s.lead("only")));
+        assertSame(words, DataAnnex.added(words));
+        assertTrue(DataFiles.of(words).isEmpty());
+    }
+
+    @Test
+    void theRegisterListsEachSourceWithItsPages() {
+        String csv = new String(new Renderer().render(deck()).sourcesCsv(), StandardCharsets.UTF_8);
+        assertEquals("source,url,as of,pages\r\n\"Example, Inc.\",https://example.org,2023,1\r\n\"Example, Inc.\",,,2\r\n", csv);
+        assertFalse(csv.contains("\n\n"));
+    }
+}
