@@ -19,8 +19,11 @@ import java.util.Set;
 final class Cartesian {
     private static final Set<Kind> SLOTTED = EnumSet.of(Kind.BARS, Kind.BOX_PLOT, Kind.WATERFALL, Kind.GANTT, Kind.POINTS, Kind.ERROR_BARS);
     private static final double EDGE = 3;
+    private static final int ROUNDS = 8;
     /** Part of the width that names beside lying bars may take. */
     private static final double NAMES = 0.4;
+    /** Part of the height that slanted names may take. */
+    private static final double SLANTED = 0.4;
 
     private final Stage stage;
     private final Sheet sheet;
@@ -98,18 +101,30 @@ final class Cartesian {
         Rect plot = area;
         PlaceAxis place = null;
         ValueAxis value = null, other = null;
-        // each axis needs the length of the plot, and takes some of the other's: three rounds settle it
-        for (int round = 0; round < 3; round++) {
-            place = horizontal ? axes.lying(plot.height(), region.width() * NAMES) : axes.standing(plot.width(), slotted());
+        // each axis needs the length of the plot, and takes some of the other's; after a few rounds the plot only shrinks, so that it settles
+        for (int round = 0; round < ROUNDS; round++) {
+            place = horizontal ? axes.lying(plot.height(), region.width() * NAMES) : axes.standing(plot.width(), slotted(), area.height() * SLANTED);
             double length = horizontal ? plot.width() : plot.height();
             value = told ? hidden() : ValueAxis.of(stage, first, stage.chart().y(), panel.value() == null ? extent(first) : panel.value(), length, horizontal);
             other = second.isEmpty() ? null : ValueAxis.of(stage, second, stage.chart().y2(), extent(second), length, horizontal);
-            plot = inner(area, plot, place, value, other);
+            Rect next = inner(area, plot, place, value, other);
+            if (round > 1) next = common(plot, next);
+            if (same(plot, next)) break;
+            plot = next;
         }
         legend.put(sheet, region.x(), region.y());
         Frame frame = new Frame(plot, place.scale(), value.scale(), other == null ? value.scale() : other.scale(), horizontal);
         titles.put(sheet, frame, region.y() + legend.height());
         draw(frame, place, value, other);
+    }
+
+    private static Rect common(Rect a, Rect b) {
+        double x = Math.max(a.x(), b.x()), y = Math.max(a.y(), b.y());
+        return new Rect(x, y, Math.min(a.right(), b.right()) - x, Math.min(a.bottom(), b.bottom()) - y);
+    }
+
+    private static boolean same(Rect a, Rect b) {
+        return Math.abs(a.x() - b.x()) + Math.abs(a.y() - b.y()) + Math.abs(a.width() - b.width()) + Math.abs(a.height() - b.height()) < 0.01;
     }
 
     /** The plot's rectangle once the axes, names and values have their room. */

@@ -46,14 +46,20 @@ final class HeatChart {
         List<SetText> names = new ArrayList<>();
         for (Series s : layer.series()) names.add(name(s, 1));
         double left = names.stream().mapToDouble(SetText::width).max().orElse(0) + BESIDE;
-        Rect region = new Rect(left, top, sheet.width() - left, sheet.height() - top);
-        PlaceAxis place = new PlaceAxes(stage).standing(region.width(), true);
-        left = Math.max(left, place.angle() > 0 ? place.overhangLeft(region.width()) : 0);
-        Rect area = plot(new Rect(left, top, sheet.width() - left, sheet.height() - top), place, rows);
+        double right = 0, room = sheet.height() - top;
+        PlaceAxis place = null;
+        // slanted names reach out, which narrows the plot, which sets them anew
+        for (int round = 0; round < 4; round++) {
+            double length = sheet.width() - left - right;
+            place = new PlaceAxes(stage).standing(length, true, room * 0.4);
+            left = Math.max(left, place.overhangLeft(length));
+            right = Math.max(right, place.overhangRight(length));
+        }
+        Rect area = plot(new Rect(left, top, sheet.width() - left - right, room), place, rows);
         boolean told = told(area, rows);
         double key = told ? 0 : stage.look().axis() * 1.1 + 7;
         if (!told) {
-            area = plot(new Rect(left, top + key, sheet.width() - left, sheet.height() - top - key), place, rows);
+            area = plot(new Rect(left, top + key, sheet.width() - left - right, room - key), place, rows);
             ramp.put(sheet, stage, style, top);
         }
         Scale value = Scale.linear(-0.5, rows - 0.5);

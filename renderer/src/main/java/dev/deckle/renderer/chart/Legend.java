@@ -13,6 +13,7 @@ import java.util.List;
 /** The key above a plot: entries in rows, in the order of the series. */
 final class Legend {
     private static final double SWATCH = 7, GAP = 4, BETWEEN = 12, AFTER = 7;
+    private static final int MOST_ROWS = 6;
 
     /** What a swatch looks like. */
     enum Swatch { BOX, LINE, DASHES, DOT }
@@ -23,19 +24,28 @@ final class Legend {
     private record Placed(Entry entry, SetText text, double x, double y) { }
 
     private final List<Placed> placed = new ArrayList<>();
+    private final List<String> dropped = new ArrayList<>();
     private final double height;
 
     Legend(Stage stage, List<Entry> entries, double width) {
         double size = stage.look().axis(), x = 0, y = 0, rowHeight = size * 1.1;
+        int row = 0;
         double room = width - SWATCH - GAP;
         for (Entry e : entries) {
             SetText text = stage.words().line(e.name(), size, false, stage.look().ink());
-            if (text.width() > room) text = stage.words().wrapped(e.name(), size, false, stage.look().ink(), room);
+            if (text.width() > room) text = stage.words().fitted(e.name(), size, false, stage.look().ink(), room, 2);
             double wide = SWATCH + GAP + text.width();
             if (x > 0 && x + wide > width) {
                 x = 0;
                 y += rowHeight + 4;
                 rowHeight = size * 1.1;
+                row++;
+            }
+            if (row == MOST_ROWS) {
+                dropped.addAll(entries.subList(placed.size(), entries.size()).stream().map(Entry::name).toList());
+                y -= 4;
+                rowHeight = 0;
+                break;
             }
             placed.add(new Placed(e, text, x, y));
             rowHeight = Math.max(rowHeight, text.height());
@@ -50,6 +60,7 @@ final class Legend {
     }
 
     void put(Sheet sheet, double left, double top) {
+        dropped.forEach(name -> sheet.drop(Role.LEGEND, name));
         for (Placed p : placed) {
             double middle = top + p.y() + p.text().size() * 0.52;
             draw(sheet, p.entry(), left + p.x(), middle);

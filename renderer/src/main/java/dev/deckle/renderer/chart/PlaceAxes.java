@@ -8,7 +8,6 @@ import dev.deckle.renderer.chart.data.Point;
 import dev.deckle.renderer.chart.data.Series;
 import dev.deckle.renderer.chart.label.Role;
 import dev.deckle.renderer.chart.label.SetText;
-import dev.deckle.renderer.chart.label.Shorten;
 import dev.deckle.renderer.chart.scale.DateNames;
 import dev.deckle.renderer.chart.scale.DateTicks;
 import dev.deckle.renderer.chart.scale.NumberStyle;
@@ -24,8 +23,11 @@ final class PlaceAxes {
     private static final double BETWEEN = 6, BETWEEN_TICKS = 14;
     private static final int MOST_LINES = 3;
     private static final double SLANT = 45;
+    /** Part of the length by which slanted names may reach sideways. */
+    private static final double SIDEWAYS = 0.3;
     private final Stage stage;
     private boolean slots = true;
+    private double deepest;
 
     PlaceAxes(Stage stage) {
         this.stage = stage;
@@ -34,9 +36,11 @@ final class PlaceAxes {
     /**
      * @param length of the plot along it, in points
      * @param withSlots categories want room on both sides
+     * @param depth     most room that slanted names may take under the plot, in points
      */
-    PlaceAxis standing(double length, boolean withSlots) {
+    PlaceAxis standing(double length, boolean withSlots, double depth) {
         slots = withSlots;
+        deepest = depth;
         return switch (stage.domain().kind()) {
             case CATEGORY -> categories(length);
             case DATE -> dates(length);
@@ -50,14 +54,14 @@ final class PlaceAxes {
         Scale scale = slots || n < 2 ? PlaceAxis.slots(domain) : Scale.linear(0, n - 1);
         double slot = length * (scale.at(1) - scale.at(0));
         double angle = Math.abs(stage.chart().x().angle());
-        if (angle > 0) return new PlaceAxis(scale, slantable(slot, Math.min(90, angle)), slantedNames(slot, Math.min(90, angle)), Math.min(90, angle), false, Role.CATEGORY);
+        if (angle > 0) return slanted(scale, length, slot, Math.max(15, Math.min(90, angle)));
         if (fits(slot)) {
             List<SetText> names = new ArrayList<>();
             for (String name : domain.names()) names.add(set(name, slot - BETWEEN));
             return new PlaceAxis(scale, every(n, 1), names, 0, false, Role.CATEGORY);
         }
         if (domain.ordered() || !slots) return thinned(scale, slot);
-        return new PlaceAxis(scale, slantable(slot, SLANT), slantedNames(slot, SLANT), SLANT, false, Role.CATEGORY);
+        return slanted(scale, length, slot, SLANT);
     }
 
     /** Whether all names can stand under slots of a width, on at most three lines, no word torn. */
@@ -95,15 +99,17 @@ final class PlaceAxes {
         return step;
     }
 
-    private List<Double> slantable(double slot, double angle) {
-        double across = size() * 1.15 / Math.sin(Math.toRadians(Math.max(15, angle)));
-        return every(stage.domain().size(), Math.max(1, (int) Math.ceil(across / Math.max(slot, 0.01))));
-    }
-
-    private List<SetText> slantedNames(double slot, double angle) {
+    private PlaceAxis slanted(Scale scale, double length, double slot, double angle) {
+        double a = Math.toRadians(angle), across = size() * 1.15 / Math.sin(Math.max(0.26, a));
+        List<Double> at = every(stage.domain().size(), Math.max(1, (int) Math.ceil(across / Math.max(slot, 0.01))));
+        double longest = (deepest - size() * 1.1 * Math.cos(a)) / Math.sin(a);
+        if (angle < 80) longest = Math.min(longest, length * SIDEWAYS / Math.cos(a));
         List<SetText> names = new ArrayList<>();
-        for (double i : slantable(slot, angle)) names.add(set(Shorten.to(stage.domain().names().get((int) i), 24), Double.MAX_VALUE));
-        return names;
+        for (double i : at) {
+            String name = stage.domain().names().get((int) i);
+            names.add(stage.words().fitted(name, size(), stage.paints().lit(name), stage.look().ink(), Math.max(size() * 2, longest), 1));
+        }
+        return new PlaceAxis(scale, at, names, angle, false, Role.CATEGORY);
     }
 
     /** Names beside the slots of a lying chart, in a column of at most this width. */

@@ -19,6 +19,8 @@ import java.util.List;
  */
 record PlaceAxis(Scale scale, List<Double> at, List<SetText> names, double angle, boolean grid, Role role) {
     private static final double BELOW = 6, BESIDE = 7;
+    /** More room at the sides of slanted names, whose reach moves a little while the plot finds its width. */
+    private static final double SPARE = 2;
 
     /** Room the names take across the plot's edge, with the gap to it. */
     double depth(boolean horizontal) {
@@ -29,22 +31,32 @@ record PlaceAxis(Scale scale, List<Double> at, List<SetText> names, double angle
     }
 
     private double slantedDepth(SetText n) {
-        double a = Math.toRadians(angle);
-        return n.width() * Math.sin(a) + n.height() * Math.cos(a);
+        return n.width() * Math.sin(radians()) + n.height() * Math.cos(radians());
     }
 
-    /** How far the first name reaches out to the left of a plot of this width. */
+    /** How far names reach out to the left of a plot of this width. */
     double overhangLeft(double length) {
-        if (names.isEmpty()) return 0;
-        double reach = angle == 0 ? names.get(0).width() / 2 : names.get(0).width() * Math.cos(Math.toRadians(angle));
-        return Math.max(0, reach - scale.at(at.get(0)) * length);
+        double most = 0;
+        for (int i = 0; i < names.size(); i++) {
+            SetText n = names.get(i);
+            double reach = angle == 0 ? n.width() / 2 : n.width() * Math.cos(radians()) + n.height() / 2 * Math.sin(radians()) + SPARE;
+            most = Math.max(most, reach - scale.at(at.get(i)) * length);
+        }
+        return most;
     }
 
-    /** How far the last name reaches out to the right. */
+    /** How far names reach out to the right. */
     double overhangRight(double length) {
-        if (names.isEmpty() || angle != 0) return 0;
-        int last = names.size() - 1;
-        return Math.max(0, names.get(last).width() / 2 - (1 - scale.at(at.get(last))) * length);
+        double most = 0;
+        for (int i = 0; i < names.size(); i++) {
+            double reach = angle == 0 ? names.get(i).width() / 2 : names.get(i).height() / 2 * Math.sin(radians()) + SPARE;
+            most = Math.max(most, reach - (1 - scale.at(at.get(i))) * length);
+        }
+        return most;
+    }
+
+    private double radians() {
+        return Math.toRadians(angle);
     }
 
     /** @param off room kept free between the plot and the names */
@@ -58,10 +70,10 @@ record PlaceAxis(Scale scale, List<Double> at, List<SetText> names, double angle
         }
     }
 
+    /** Rising to the right, its end under the place, its highest corner at y. */
     private Label slanted(SetText name, double x, double y) {
-        double half = name.height() / 2;
-        Label level = name.top(role, x, y, Align.RIGHT);
-        return level.turned(-angle, x, y + half * 0.5);
+        double middle = y + name.height() / 2 * Math.cos(radians());
+        return name.top(role, x, middle - name.height() / 2, Align.RIGHT).turned(-angle, x, middle);
     }
 
     /** Whether the domain's places are slots with room on both sides, as bars want them. */

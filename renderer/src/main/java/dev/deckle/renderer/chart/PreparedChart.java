@@ -10,11 +10,15 @@ import dev.deckle.renderer.display.Rect;
 import dev.deckle.renderer.display.Tag;
 import dev.deckle.renderer.layout.Figure;
 import dev.deckle.renderer.layout.FigureContext;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A chart that is read and coloured, and waits for its size. */
 final class PreparedChart implements Figure {
+    /** Texts that an author misses where they are left out. */
+    private static final Set<Role> ASKED = EnumSet.of(Role.NOTE, Role.RULE, Role.SERIES, Role.LEGEND, Role.CATEGORY);
     private final Plotting plotting;
     private final Map<String, Plotting> parts;
     private final Paints paints;
@@ -56,7 +60,7 @@ final class PreparedChart implements Figure {
 
     /** What the author asked for and did not get is said; what the engine would have liked to add is not. */
     private void report(Sheet.Dropped dropped) {
-        boolean asked = dropped.role() == Role.NOTE || dropped.role() == Role.RULE || dropped.role() == Role.SERIES || dropped.role() == Role.CATEGORY;
+        boolean asked = ASKED.contains(dropped.role());
         if (asked) context.diagnostics().warning("chart-label-dropped", plotting.chart().where(), "no room in the chart for '" + dropped.text().strip() + "'",
                 "give the chart more room, or say less");
     }

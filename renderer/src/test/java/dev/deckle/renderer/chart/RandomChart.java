@@ -1,0 +1,93 @@
+package dev.deckle.renderer.chart;
+
+import dev.deckle.model.chart.Chart.Labels;
+import dev.deckle.model.chart.Mark.Kind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/** Charts of any kind over any data, the same for the same seed. */
+final class RandomChart {
+    private static final Kind[] KINDS = Kind.values();
+    private static final String LATIN = "abcdefghijklmnopqrstuvwxyz ABCDEFGHIJ 0123456789 -_/()";
+    private static final String HAN = "人工智能芯片数据中心营收大型语言模型训练推理中国美国研究政策安全预测行业";
+    private final SplittableRandom random;
+    final double width;
+    final double height;
+
+    RandomChart(long seed) {
+        random = new SplittableRandom(seed * 7919 + 13);
+        width = 110 + random.nextDouble() * 560;
+        height = 60 + random.nextDouble() * 300;
+    }
+
+    Sample sample() {
+        Kind kind = KINDS[random.nextInt(KINDS.length)];
+        int series = 1 + random.nextInt(random.nextInt(4) == 0 ? 9 : 4), rows = length();
+        boolean dates = random.nextInt(4) == 0, numbers = random.nextInt(4) == 0;
+        double magnitude = random.nextDouble(-6, 7);
+        boolean negative = random.nextInt(3) == 0;
+        List<String> columns = new ArrayList<>(List.of("x", "series", "size", "low", "high"));
+        for (int s = 0; s < series; s++) columns.add("y" + s + (s == 0 ? "" : name(20)));
+        List<List<Object>> table = new ArrayList<>();
+        List<String> groups = new ArrayList<>();
+        for (int i = 0; i < 1 + random.nextInt(6); i++) groups.add(name(50));
+        for (int r = 0; r < rows; r++) {
+            Object x = dates ? LocalDate.of(2020, 1, 1).plusDays((long) r * (1 + random.nextInt(40))) : numbers ? (Object) (double) (r * 3 - 7) : name(50);
+            List<Object> row = new ArrayList<>(Arrays.asList(x, groups.get(random.nextInt(groups.size())), value(magnitude, false), value(magnitude, negative), value(magnitude, negative)));
+            for (int s = 0; s < series; s++) row.add(value(magnitude, negative));
+            table.add(row);
+        }
+        Sample sample = Sample.table(columns, table);
+        boolean split = random.nextInt(2) == 0;
+        String y = split ? columns.get(5) : String.join(",", columns.subList(5, columns.size()));
+        sample.mark(kind, kind == Kind.HISTOGRAM ? columns.get(5) : "x", kind == Kind.GANTT || kind == Kind.HISTOGRAM ? "" : y, split ? "series" : "", options());
+        return dress(sample);
+    }
+
+    private int length() {
+        return switch (random.nextInt(8)) {
+            case 0 -> random.nextInt(3);
+            case 1 -> random.nextInt(501);
+            case 2, 3 -> random.nextInt(60);
+            default -> 1 + random.nextInt(12);
+        };
+    }
+
+    private String[] options() {
+        List<String> options = new ArrayList<>(List.of("low=low", "high=high"));
+        for (String o : List.of("stacked", "percent", "horizontal", "smooth", "step", "points", "desc", "size=size", "values=true", "values=false", "dashed")) {
+            if (random.nextInt(6) == 0) options.add(o);
+        }
+        return options.toArray(String[]::new);
+    }
+
+    private Sample dress(Sample sample) {
+        if (random.nextInt(2) == 0) sample.title(name(50), name(50));
+        sample.unit(List.of("", "%", "$", "亿美元", "bn USD").get(random.nextInt(5)));
+        sample.language(random.nextBoolean() ? "en" : "zh-CN");
+        sample.labels(Labels.values()[random.nextInt(Labels.values().length)]);
+        if (random.nextInt(4) == 0) sample.y(Sample.axis(random.nextBoolean() ? name(30) : "", "", null, null, random.nextInt(3) == 0, 0));
+        if (random.nextInt(4) == 0) sample.x(Sample.axis(name(30), "", null, null, false, random.nextInt(4) == 0 ? 30 + random.nextInt(60) : 0));
+        if (random.nextInt(6) == 0) sample.rule(null, value(1, false) instanceof Double d ? d : 1.0, name(20));
+        return sample;
+    }
+
+    private Object value(double magnitude, boolean negative) {
+        if (random.nextInt(10) == 0) return null;
+        if (random.nextInt(20) == 0) return 0.0;
+        double v = Math.pow(10, magnitude + random.nextDouble(-1.5, 1.5));
+        if (random.nextInt(3) == 0) v = Math.rint(v);
+        return negative && random.nextBoolean() ? -v : v;
+    }
+
+    private String name(int longest) {
+        int length = 1 + random.nextInt(random.nextInt(4) == 0 ? longest : Math.min(12, longest));
+        String letters = random.nextInt(3) == 0 ? HAN : LATIN;
+        StringBuilder name = new StringBuilder();
+        for (int i = 0; i < length; i++) name.append(letters.charAt(random.nextInt(letters.length())));
+        return name.toString().isBlank() ? "n" : name.toString();
+    }
+}
