@@ -10,27 +10,35 @@ import dev.deckle.renderer.sample.Samples;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 
-/** Time, size and heap of writing PDFs: {@code PdfBenchmark [pages…]}; run it by hand. */
+/**
+ * Time, size and memory of writing PDFs. Not a test of the build; run it by hand:
+ * {@code mvn -pl renderer -am test -Dtest=PdfBenchmark -Dsurefire.failIfNoSpecifiedTests=false}.
+ */
 public final class PdfBenchmark {
-    private PdfBenchmark() { }
 
-    public static void main(String[] args) {
-        int[] sizes = args.length == 0 ? new int[] {150, 100, 1000, 5000} : java.util.Arrays.stream(args).mapToInt(Integer::parseInt).toArray();
-        for (int i = 0; i < 10; i++) write(document(150));
-        for (int size : sizes) {
-            Document document = document(size);
+    @Test
+    void writing() {
+        for (int i = 0; i < 20; i++) write(document(150), false);
+        for (int count : new int[] {100, 150, 1000, 5000}) {
+            Document document = document(count);
+            long before = live();
             long start = System.nanoTime();
-            long[] result = write(document);
-            System.out.printf(java.util.Locale.ROOT, "%5d pages: %5d ms, %9d bytes, %4d MB of heap at most%n", size, (System.nanoTime() - start) / 1_000_000,
-                    result[0], result[1] >> 20);
+            long bytes = write(document, false)[0];
+            long millis = (System.nanoTime() - start) / 1_000_000;
+            long most = write(document, true)[1];
+            System.out.printf(Locale.ROOT, "%5d pages: %5d ms, %8d bytes; the pages take %4d MB, writing them %3d MB%n", count, millis, bytes,
+                    before >> 20, Math.max(0, most - before) >> 20);
         }
     }
 
-    private static long[] write(Document document) {
+    /** Bytes that were written, and the most memory in use while they were (when asked, for it takes time). */
+    private static long[] write(Document document, boolean measure) {
         long[] result = new long[2];
-        Runtime runtime = Runtime.getRuntime();
+        long step = document.pages().size() * 200L;
         new PdfWriter().write(document, new OutputStream() {
             @Override
             public void write(int b) {
@@ -39,11 +47,18 @@ public final class PdfBenchmark {
 
             @Override
             public void write(byte[] bytes, int from, int length) {
+                long part = result[0] / step;
                 result[0] += length;
-                result[1] = Math.max(result[1], runtime.totalMemory() - runtime.freeMemory());
+                if (measure && result[0] / step > part) result[1] = Math.max(result[1], live());
             }
         });
         return result;
+    }
+
+    private static long live() {
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
     }
 
     /** Pages of 300 Han characters in a title, a lead and three bullets. */

@@ -6,15 +6,20 @@ import dev.deckle.renderer.sample.Samples;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 
-/** Time and size of drawing and encoding pages; run it by hand. */
-public final class PngBenchmark {
-    private PngBenchmark() { }
+/**
+ * Time and size of drawing and encoding pages. Not a test of the build; run it by hand:
+ * {@code mvn -pl renderer -am test -Dtest=PngBenchmark -Dsurefire.failIfNoSpecifiedTests=false}.
+ */
+final class PngBenchmark {
 
-    public static void main(String[] args) throws IOException {
-        List<Page> pages = new java.util.ArrayList<>(PdfBenchmark.document(20).pages());
+    @Test
+    void drawing() throws IOException {
+        List<Page> pages = new ArrayList<>(PdfBenchmark.document(20).pages());
         pages.addAll(Samples.everything().pages());
         PngWriter writer = new PngWriter();
         for (int round = 0; round < 6; round++) {
