@@ -10,7 +10,7 @@ import dev.deckle.renderer.display.PathItem;
 import java.util.List;
 
 /**
- * Tints for values: from nearly paper to the first colour; where there are values below zero, from the accent over paper to the first
+ * Tints for values: from nearly paper to the first colour; where there are values below zero, from the second colour over paper to the first
  * colour, with zero in the middle.
  */
 record Ramp(double min, double max, Color low, Color zero, Color high) {
@@ -22,7 +22,7 @@ record Ramp(double min, double max, Color low, Color zero, Color high) {
         Color faint = Contrast.mix(look.paper(), look.primary(), FAINT);
         if (min >= 0) return new Ramp(min, max, faint, faint, look.primary());
         double end = Math.max(-min, max);
-        return new Ramp(-end, max <= 0 ? 0 : end, look.accent(), Contrast.mix(look.paper(), look.muted(), FAINT), look.primary());
+        return new Ramp(-end, max <= 0 ? 0 : end, look.theme().palette().get(1), Contrast.mix(look.paper(), look.muted(), FAINT), look.primary());
     }
 
     Color at(double value) {

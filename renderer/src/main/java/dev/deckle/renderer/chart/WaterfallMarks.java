@@ -17,6 +17,8 @@ import java.util.List;
 /** Steps that add up: each bar begins where the one before it ended; sums stand on zero. */
 final class WaterfallMarks implements Marked {
     private static final double GAP = 4;
+    /** Places in the palette. */
+    private static final int RISE = 3, FALL = 1;
     /** Falling bars that end below this part of the plot want room for their value under it. */
     private static final double LOW = 0.12;
     private final Plot plot;
@@ -40,7 +42,7 @@ final class WaterfallMarks implements Marked {
         String name = plot.domain().names().get(index);
         if (plot.stage().chart().colors().containsKey(name) || plot.stage().paints().highlights()) return plot.stage().paints().of(s, name);
         if (sum(p, index)) return plot.look().primary();
-        return p.y() < 0 ? plot.look().accent() : plot.look().theme().palette().get(3);
+        return plot.look().theme().palette().get(p.y() < 0 ? FALL : RISE);
     }
 
     @Override

@@ -58,9 +58,8 @@ public record NumberStyle(double divisor, String suffix, int decimals, boolean g
     /** The number as it is written. */
     public String format(double value) {
         if (!pattern.isEmpty()) return byPattern(value);
-        String digits = digits(Math.abs(value) / divisor);
-        boolean zero = digits.chars().noneMatch(c -> c >= '1' && c <= '9');
-        return (value < 0 && !zero ? MINUS : "") + before + digits + (zero ? "" : suffix) + after;
+        if (value == 0) return before + "0" + after;
+        return (value < 0 ? MINUS : "") + before + digits(Math.abs(value) / divisor) + suffix + after;
     }
 
     /** The number with its sign always written, for changes. */

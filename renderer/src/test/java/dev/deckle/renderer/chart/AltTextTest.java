@@ -1,0 +1,45 @@
+package dev.deckle.renderer.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.deckle.renderer.display.Group;
+import org.junit.jupiter.api.Test;
+
+class AltTextTest {
+
+    @Test
+    void few_values_are_told_one_by_one() {
+        assertAlt("柱状图：英伟达数据中心营收，按财季。Q2 2022：38.1 亿美元，Q3 2022：38.3 亿美元，Q4 2022：36.2 亿美元，Q1 2023：42.8 亿美元，Q2 2023：103.2 亿美元。突出显示：Q2 2023。",
+                Samples.quarters());
+        assertAlt("Bar chart: RACE reading comprehension, zero-shot accuracy. middle: PaLM 540B 68.1%; LLaMA 65B 67.9%; LLaMA 33B 64.1%; GPT-3 175B 58.4%. "
+                + "high: PaLM 540B 49.1%; LLaMA 65B 51.6%; LLaMA 33B 48.3%; GPT-3 175B 45.5%.", Samples.grouped());
+    }
+
+    @Test
+    void lines_are_told_by_their_trend() {
+        assertAlt("Line chart: Papers that use each chip, per year; illustrative. NVIDIA rises from 3,100 (2018) to 25,600 (2023). "
+                + "TPU rises from 60 (2018) to 170 (2023), peaking at 180 (2022). FPGA rises from 620 (2019) to 830 (2023).", Samples.papers());
+    }
+
+    @Test
+    void points_are_told_by_their_reach_and_direction() {
+        assertAlt("Bubble chart: Wealth and health, life expectancy by GDP per head; area: people. 9 points; GDP per head, 1,000 USD from 2 to 60, years from 60 to 84; "
+                + "higher GDP per head, 1,000 USD goes with higher years.", Samples.bubbles());
+    }
+
+    @Test
+    void waterfalls_are_told_with_their_sum() {
+        assertAlt("Waterfall chart: From 2022 to 2023, revenue, illustrative. 2022: 27.0 bn USD; Data centre 21.5 bn USD; Gaming 1.4 bn USD; Automotive \u22120.2 bn USD; "
+                + "Other \u22121.1 bn USD; 2023: 48.6 bn USD.", Samples.waterfall());
+    }
+
+    @Test
+    void ranks_and_tasks_are_told_from_first_to_last() {
+        assertAlt("Bump chart: Most cited labs, rank by year; illustrative. OpenAI goes from rank 2 (2020) to rank 1 (2023). DeepMind goes from rank 1 (2020) to rank 2 (2023). "
+                + "Meta goes from rank 4 (2020) to rank 4 (2023). Anthropic goes from rank 4 (2021) to rank 3 (2023). Microsoft goes from rank 3 (2020) to rank 5 (2023).", Samples.bump());
+    }
+
+    private static void assertAlt(String expected, Sample sample) {
+        assertEquals(expected, ((Group) sample.prepare().paint(320, 200).get(0)).tag().alt());
+    }
+}

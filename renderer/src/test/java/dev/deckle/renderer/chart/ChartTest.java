@@ -1,0 +1,208 @@
+package dev.deckle.renderer.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.deckle.model.chart.Chart.Labels;
+import dev.deckle.model.chart.Mark.Kind;
+import dev.deckle.renderer.chart.label.Label;
+import dev.deckle.renderer.chart.label.Role;
+import dev.deckle.renderer.display.Color;
+import dev.deckle.renderer.display.GlyphRun;
+import dev.deckle.renderer.display.Group;
+import dev.deckle.renderer.display.Item;
+import dev.deckle.renderer.display.Path;
+import dev.deckle.renderer.display.PathItem;
+import dev.deckle.renderer.display.Rect;
+import dev.deckle.renderer.display.Tag;
+import dev.deckle.renderer.layout.SeriesColors;
+import dev.deckle.renderer.theme.Themes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ChartTest {
+
+    @Test
+    void values_at_the_bars_take_the_place_of_the_axis() {
+        Sheet sheet = Samples.quarters().prepare().lay(320, 230);
+        assertEquals(List.of("38.1", "38.3", "36.2", "42.8", "103.2"), texts(sheet, Role.VALUE));
+        assertEquals(List.of(), texts(sheet, Role.TICK));
+    }
+
+    @Test
+    void the_axis_comes_back_where_the_values_have_no_room() {
+        Sheet sheet = Samples.grouped().prepare().lay(150, 110);
+        assertEquals(List.of(), texts(sheet, Role.VALUE));
+        assertTrue(texts(sheet, Role.TICK).contains("0%"), sheet.labels().toString());
+    }
+
+    @Test
+    void bars_stand_on_zero_whatever_the_data() {
+        Sheet sheet = Sample.named("a", 1000, "b", 1010).bars("values=false").language("en").prepare().lay(320, 200);
+        assertTrue(texts(sheet, Role.TICK).contains("0"));
+    }
+
+    @Test
+    void bars_with_long_names_lie() {
+        Sample sample = Sample.named("A name that is much too long", 1, "Another name of the same length", 2, "And a third one of this kind", 3, "A fourth one just like that", 4,
+                "The fifth, and the last of them", 5).bars().language("en");
+        List<Label> names = labels(sample.prepare().lay(250, 200), Role.CATEGORY);
+        assertEquals(1, names.stream().map(l -> Math.round(l.box().right())).distinct().count(), "names end at the baseline: " + names);
+        assertTrue(names.stream().allMatch(l -> l.angle() == 0));
+    }
+
+    @Test
+    void names_wrap_before_bars_lie() {
+        List<Label> names = labels(Samples.grouped().prepare().lay(150, 110), Role.CATEGORY);
+        assertTrue(names.stream().anyMatch(l -> l.box().height() > 12), names.toString());
+    }
+
+    @Test
+    void lines_are_named_at_their_ends_in_their_colours() {
+        Sheet sheet = Samples.middle().prepare().lay(320, 200);
+        assertEquals(List.of("GPT-3.5 66%", "Claude 63%", "LongChat 57%"), texts(sheet, Role.SERIES));
+        assertEquals(List.of(), texts(sheet, Role.LEGEND));
+        List<Color> colors = labels(sheet, Role.SERIES).stream().map(l -> runs(l.items()).get(0).color()).distinct().toList();
+        assertEquals(3, colors.size());
+    }
+
+    @Test
+    void a_legend_names_lines_whose_ends_have_no_room() {
+        StringBuilder rows = new StringBuilder("x");
+        for (int s = 0; s < 9; s++) rows.append(" | series ").append(s);
+        for (int x = 0; x < 3; x++) {
+            rows.append('\n').append(x);
+            for (int s = 0; s < 9; s++) rows.append(" | ").append(x * s);
+        }
+        StringBuilder columns = new StringBuilder("series 0");
+        for (int s = 1; s < 9; s++) columns.append(",series ").append(s);
+        Sheet sheet = Sample.csv(rows.toString()).mark(Kind.LINES, "x", columns.toString(), "").language("en").prepare().lay(320, 110);
+        assertEquals(List.of(), texts(sheet, Role.SERIES));
+        assertEquals(9, texts(sheet, Role.LEGEND).size());
+    }
+
+    @Test
+    void a_missing_value_is_a_gap_in_the_line() {
+        List<PathItem> lines = paths(Samples.papers().prepare().paint(320, 200)).filter(p -> p.stroke() != null && p.path().size() > 2).toList();
+        long moves = lines.stream().filter(p -> moves(p.path()) == 2).count();
+        assertEquals(1, moves, "the one line with a missing value has two parts");
+    }
+
+    @Test
+    void what_is_not_highlighted_is_grey() {
+        Color grey = Themes.builtIn("report").color("subdued"), accent = Themes.builtIn("report").color("accent");
+        List<Color> fills = paths(Samples.quarters().prepare().paint(320, 200)).map(PathItem::fill).filter(f -> f != null).toList();
+        assertEquals(List.of(grey, grey, grey, grey, accent), fills);
+    }
+
+    @Test
+    void a_series_keeps_its_colour_through_the_deck() {
+        SeriesColors deck = new SeriesColors();
+        Sample first = Sample.csv("x | a | b\n1 | 1 | 2\n2 | 3 | 4").mark(Kind.LINES, "x", "a,b", "");
+        Sample second = Sample.csv("x | b | c\n1 | 1 | 2\n2 | 3 | 4").mark(Kind.LINES, "x", "b,c", "");
+        Color b1 = series(first.prepare(deck).lay(300, 200), "b"), b2 = series(second.prepare(deck).lay(300, 200), "b");
+        assertEquals(b1, b2);
+        assertNotEquals(b2, series(second.prepare(deck).lay(300, 200), "c"));
+    }
+
+    @Test
+    void the_whole_chart_is_one_figure_of_real_text_with_its_alternative() {
+        List<Item> items = Samples.clusters().prepare().paint(320, 230);
+        assertEquals(1, items.size());
+        Tag tag = ((Group) items.get(0)).tag();
+        assertEquals(Tag.Role.FIGURE, tag.role());
+        assertTrue(tag.alt().startsWith("条形图：已公布的 H100 集群，GPU 数量，截至 2023 年 10 月。Inflection 22,000，"), tag.alt());
+        String text = String.join("|", runs(items).stream().map(GlyphRun::text).toList());
+        for (String word : List.of("Inflection", "22,000", "特斯拉")) assertTrue(text.contains(word), text);
+    }
+
+    @Test
+    void type_stays_above_its_floor_in_small_charts() {
+        for (Sample sample : List.of(Samples.clusters(), Samples.stacked(), Samples.middle(), Samples.rounds(), Samples.radar(), Samples.heat())) {
+            for (GlyphRun run : runs(sample.prepare().paint(150, 130))) assertTrue(run.size() >= 7, run.text() + " at " + run.size());
+        }
+    }
+
+    @Test
+    void ink_stays_inside_the_box_that_was_reckoned_with() {
+        for (Label label : Samples.clusters().title("国g国ÅÄ，Q|", "国gÅ（）").prepare().lay(320, 230).labels()) {
+            for (GlyphRun run : runs(label.items())) {
+                for (int i = 0; i < run.glyphs().length; i++) {
+                    Rect ink = run.face().outline(run.glyphs()[i]).bounds();
+                    double top = run.y() - (ink.y() + ink.height()) * run.size(), bottom = run.y() - ink.y() * run.size();
+                    assertTrue(top >= label.box().y() - 0.8 && bottom <= label.box().bottom() + 0.8, run.text() + " " + top + " … " + bottom + " in " + label.box());
+                }
+            }
+        }
+    }
+
+    @Test
+    void no_data_is_said() {
+        Sample sample = Sample.named("a", null, "b", null).bars();
+        assertEquals(List.of("无数据"), texts(sample.prepare().lay(200, 120), Role.MESSAGE));
+        assertEquals(List.of("chart-empty"), sample.diagnostics.list().stream().map(d -> d.code()).toList());
+    }
+
+    @Test
+    void odd_data_is_drawn_without_a_word() {
+        for (Sample sample : List.of(Sample.named("a", 0, "b", 0).bars(), Sample.named("a", 5).bars(), Sample.named("a", -3, "b", -1).bars(),
+                Sample.named("a", 7, "b", 7).mark(Kind.LINES, "name", "value", ""), Sample.named("a", 1e300, "b", -1e300).bars(), Sample.named("a", 1e-300).mark(Kind.PIE, "name", "value", ""))) {
+            assertFalse(sample.prepare().paint(200, 120).isEmpty());
+            assertEquals(List.of(), sample.diagnostics.list());
+        }
+    }
+
+    @Test
+    void values_can_be_turned_off_and_legends_asked_for() {
+        assertEquals(List.of(), texts(Samples.quarters().labels(Labels.NONE).prepare().lay(320, 200), Role.VALUE));
+        assertEquals(List.of("GPT-3.5", "Claude", "LongChat"), texts(Samples.middle().labels(Labels.LEGEND).prepare().lay(320, 200), Role.LEGEND));
+    }
+
+    @Test
+    void the_same_chart_is_drawn_the_same_twice() {
+        assertEquals(dump(Samples.stacked().prepare().paint(320, 200)), dump(Samples.stacked().prepare().paint(320, 200)));
+    }
+
+    private static String dump(List<Item> items) {
+        StringBuilder text = new StringBuilder();
+        paths(items).forEach(p -> text.append(java.util.Arrays.toString(p.path().coordinates())).append(p.fill()).append(p.stroke()).append('\n'));
+        runs(items).forEach(r -> text.append(r.text()).append(r.x()).append(' ').append(r.y()).append('\n'));
+        return text.toString();
+    }
+
+    private static Color series(Sheet sheet, String name) {
+        Label label = labels(sheet, Role.SERIES).stream().filter(l -> l.text().startsWith(name)).findFirst().orElseThrow();
+        return runs(label.items()).get(0).color();
+    }
+
+    private static List<Label> labels(Sheet sheet, Role role) {
+        return sheet.labels().stream().filter(l -> l.role() == role).toList();
+    }
+
+    private static List<String> texts(Sheet sheet, Role role) {
+        return labels(sheet, role).stream().map(Label::text).toList();
+    }
+
+    private static int moves(Path path) {
+        int moves = 0;
+        for (int i = 0; i < path.size(); i++) if (path.op(i) == java.awt.geom.PathIterator.SEG_MOVETO) moves++;
+        return moves;
+    }
+
+    private static List<GlyphRun> runs(List<Item> items) {
+        List<GlyphRun> runs = new ArrayList<>();
+        for (Item item : items) {
+            if (item instanceof GlyphRun run) runs.add(run);
+            else if (item instanceof Group group) runs.addAll(runs(group.items()));
+        }
+        return runs;
+    }
+
+    private static Stream<PathItem> paths(List<Item> items) {
+        return items.stream().flatMap(i -> i instanceof Group g ? paths(g.items()) : i instanceof PathItem p ? Stream.of(p) : Stream.of());
+    }
+}
