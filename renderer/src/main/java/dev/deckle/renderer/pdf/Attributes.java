@@ -15,7 +15,8 @@ final class Attributes {
     }
 
     void put(Dict dict) {
-        dict.textIfAny("Lang", tag.lang()).textIfAny("Alt", element.said == null ? tag.alt() : element.said.toString()).textIfAny("ActualText", tag.actualText()).textIfAny("T", tag.title());
+        String alt = element.said == null ? tag.alt() : element.said.toString();
+        dict.textIfAny("Lang", tag.lang()).textIfAny("Alt", alt).textIfAny("ActualText", tag.actualText()).textIfAny("T", tag.title());
         switch (tag.role()) {
             case TH, TD -> cell(dict);
             case FIGURE, FORMULA, CODE, NOTE -> layout(dict);

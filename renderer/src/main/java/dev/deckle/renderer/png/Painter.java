@@ -8,21 +8,21 @@ import dev.deckle.renderer.display.Item;
 import dev.deckle.renderer.display.Link;
 import dev.deckle.renderer.display.Path;
 import dev.deckle.renderer.display.PathItem;
-import dev.deckle.renderer.display.Picture;
 import dev.deckle.renderer.display.Rect;
 import dev.deckle.renderer.display.Stroke;
 import dev.deckle.renderer.display.Transform;
 import dev.deckle.renderer.outline.Bolder;
-import dev.deckle.renderer.pixels.Decoder;
 import java.util.List;
 
 /** Paints the items of one page. */
 final class Painter {
     private final Canvas canvas;
+    private final PictureCache pictures;
     private final Polygons polygons = new Polygons();
 
-    Painter(Canvas canvas) {
+    Painter(Canvas canvas, PictureCache pictures) {
         this.canvas = canvas;
+        this.pictures = pictures;
     }
 
     /**
@@ -86,9 +86,8 @@ final class Painter {
         Rect box = item.box();
         Transform square = new Transform(box.width(), 0, 0, box.height(), box.x(), box.y()).then(t);
         if (square.a() * square.d() - square.b() * square.c() == 0) return;
-        Picture picture = item.picture();
         int width = (int) Math.ceil(Math.hypot(square.a(), square.b())), height = (int) Math.ceil(Math.hypot(square.c(), square.d()));
-        PicturePaint paint = new PicturePaint(Decoder.decode(picture, width, height).shrunk(width, height), square);
+        PicturePaint paint = new PicturePaint(pictures.get(item.picture(), width, height), square);
         flatten(Path.rect(box.x(), box.y(), box.width(), box.height()), t);
         canvas.fill(polygons, paint, clip);
     }

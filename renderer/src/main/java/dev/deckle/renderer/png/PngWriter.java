@@ -16,6 +16,8 @@ public final class PngWriter {
     /** Most pixels of a picture: the widest one of a usual page. A tall page must not take all memory. */
     private static final long MAX_PIXELS = 16_384L * 9_216;
 
+    private final PictureCache pictures = new PictureCache();
+
     /**
      * Writes a page; the stream is flushed, not closed.
      *
@@ -44,7 +46,7 @@ public final class PngWriter {
         BufferedImage image = new BufferedImage(widthPixels, (int) height, BufferedImage.TYPE_INT_RGB);
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         Arrays.fill(pixels, page.background().argb() & 0xFFFFFF);
-        new Painter(new Canvas(widthPixels, (int) height, pixels)).paint(page.items(), Transform.scale(scale, scale), null);
+        new Painter(new Canvas(widthPixels, (int) height, pixels), pictures).paint(page.items(), Transform.scale(scale, scale), null);
         return image;
     }
 }

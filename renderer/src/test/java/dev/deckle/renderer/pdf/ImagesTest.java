@@ -85,6 +85,13 @@ class ImagesTest {
         assertEquals(List.of(), Judge.failures(bytes(document(picture, 40, 30), PdfOptions.DEFAULT), PDFAFlavour.PDFA_2_A));
     }
 
+    @Test
+    void an_interlaced_png_is_packed_anew() throws IOException {
+        BufferedImage source = Pictures.image(40, 30, BufferedImage.TYPE_INT_RGB);
+        PDImageXObject image = images(Pictures.interlaced(source), 40, 30, PdfOptions.DEFAULT).get(0);
+        assertEquals(Integer.toHexString(source.getRGB(20, 10)), Integer.toHexString(image.getImage().getRGB(20, 10)));
+    }
+
     /** Of gray pictures the level as it is stored: Java's own conversion takes it for linear light. */
     private static int level(BufferedImage image, int x, int y) {
         if (image.getColorModel().getColorSpace().getType() != ColorSpace.TYPE_GRAY) return image.getRGB(x, y);

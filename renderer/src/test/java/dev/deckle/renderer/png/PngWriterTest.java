@@ -15,7 +15,12 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -77,6 +82,24 @@ class PngWriterTest {
     void is_the_same_every_time() {
         Page page = Samples.everything().pages().get(1);
         assertArrayEquals(png(page, 960), png(page, 960));
+    }
+
+    @Test
+    void is_the_same_from_every_thread_and_with_pictures_known_already() throws Exception {
+        List<Page> pages = Samples.everything().pages();
+        List<byte[]> expected = pages.stream().map(p -> png(p, 640)).toList();
+        ExecutorService pool = Executors.newFixedThreadPool(8);
+        try {
+            List<Callable<byte[]>> tasks = new ArrayList<>();
+            for (int i = 0; i < 40; i++) {
+                Page page = pages.get(i % pages.size());
+                tasks.add(() -> png(page, 640));
+            }
+            List<Future<byte[]>> results = pool.invokeAll(tasks);
+            for (int i = 0; i < results.size(); i++) assertArrayEquals(expected.get(i % pages.size()), results.get(i).get());
+        } finally {
+            pool.shutdown();
+        }
     }
 
     private byte[] png(Page page, int width) {

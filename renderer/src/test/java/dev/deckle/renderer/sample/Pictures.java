@@ -5,7 +5,12 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Small pictures. */
 public final class Pictures {
@@ -32,14 +37,28 @@ public final class Pictures {
     }
 
     public static Picture of(BufferedImage image, String format) {
+        return of(image, format, false);
+    }
+
+    public static Picture interlaced(BufferedImage image) {
+        return of(image, "png", true);
+    }
+
+    private static Picture of(BufferedImage image, String format, boolean interlaced) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, format, out);
+        ImageWriter writer = ImageIO.getImageWritersByFormatName(format).next();
+        try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
+            writer.setOutput(stream);
+            ImageWriteParam param = writer.getDefaultWriteParam();
+            if (interlaced) param.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+            writer.write(null, new IIOImage(image, null, null), param);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            writer.dispose();
         }
         byte[] bytes = out.toByteArray();
         Picture.Format kind = format.equals("png") ? Picture.Format.PNG : Picture.Format.JPEG;
-        return new Picture(kind + "-" + java.util.Arrays.hashCode(bytes), kind, bytes, image.getWidth(), image.getHeight());
+        return new Picture(kind + "-" + Arrays.hashCode(bytes), kind, bytes, image.getWidth(), image.getHeight());
     }
 }
