@@ -14,7 +14,7 @@ import java.util.List;
 
 /** What the author draws into a plot: rules across it, stretches of it, notes at its points. */
 final class Annotations {
-    private static final double RULE = 0.75, GAP = 2.5;
+    private static final double RULE = 0.75, GAP = 2.5, TINT = 0.08;
     private final Plot plot;
     private final boolean slotted;
 
@@ -40,7 +40,7 @@ final class Annotations {
         List<Plots.Band> bands = new ArrayList<>();
         for (Chart.Range r : chart().ranges()) {
             double[] ends = ends(r);
-            if (ends != null) bands.add(new Plots.Band(ends[0], ends[1], plot.look().panel()));
+            if (ends != null) bands.add(new Plots.Band(ends[0], ends[1], Contrast.alpha(plot.look().muted(), TINT)));
         }
         return bands;
     }

@@ -12,7 +12,7 @@ import java.util.List;
 
 /** Whiskers from a low to a high value, with a dot at the value between where no other mark draws it. */
 final class ErrorBarMarks implements Marked {
-    private static final double WIDTH = 0.9, CAP = 2.5, DOT = 2.6;
+    private static final double WIDTH = 0.9, CAP = 2.5, DOT = 2.6, HALO = 0.6;
     private final Plot plot;
     private final Layer layer;
     private final boolean onBars;
@@ -37,12 +37,18 @@ final class ErrorBarMarks implements Marked {
                 if (alone && p.hasY()) dots.add(new Drawing.Dot(x, p.y(), DOT, plot.color(s, p.x()), plot.look().paper(), 0.6));
                 if (Double.isNaN(p.low()) || Double.isNaN(p.high())) continue;
                 double low = plot.clamp(layer, p.low()), high = plot.clamp(layer, p.high());
-                strokes.add(new Drawing.Stroke(x, low, x, high, color, WIDTH, false));
-                strokes.add(new Drawing.Stroke(x - cap, low, x + cap, low, color, WIDTH, false));
-                strokes.add(new Drawing.Stroke(x - cap, high, x + cap, high, color, WIDTH, false));
+                // on bars of any colour a light edge sets the dark whisker off
+                if (onBars) whisker(strokes, x, low, high, cap + plot.units(HALO), plot.look().paper(), WIDTH + 2 * HALO);
+                whisker(strokes, x, low, high, cap, color, WIDTH);
             }
         }
         return List.of(new Drawing.Strokes(strokes, layer.mark().secondAxis()), new Drawing.Dots(dots, layer.mark().secondAxis()));
+    }
+
+    private static void whisker(List<Drawing.Stroke> strokes, double x, double low, double high, double cap, Color color, double width) {
+        strokes.add(new Drawing.Stroke(x, low, x, high, color, width, false));
+        strokes.add(new Drawing.Stroke(x - cap, low, x + cap, low, color, width, false));
+        strokes.add(new Drawing.Stroke(x - cap, high, x + cap, high, color, width, false));
     }
 
     /** The middle of the bar that a whisker belongs to; side by side where several series have no bars. */

@@ -19,6 +19,8 @@ final class PieLabels {
     /** Part of the width that the names of one side may take. */
     private static final double MOST = 0.33;
     private static final double SMALL = 26;
+    /** Slices beyond which names around the pie would crowd in any case. */
+    private static final int MANY = 16;
 
     /** @param angle of the slice's middle, clockwise from twelve o'clock */
     private record Named(SetText name, SetText value, double angle) {
@@ -55,12 +57,12 @@ final class PieLabels {
 
     PieLabels(Stage stage, List<Slices.Slice> slices, double width, double height, double top) {
         this.stage = stage;
-        name(slices, width * MOST);
+        if (slices.size() <= MANY) name(slices, width * MOST);
         double left = widest(-1), right = widest(1), room = height - top;
         radius = Math.max(12, Math.min(room / 2 - stage.look().axis() * 0.6, (width - left - right) / 2 - ARM - GAP));
         x = Math.max(left + ARM + GAP + radius, Math.min(width - right - ARM - GAP - radius, width / 2));
         y = top + room / 2;
-        good = radius >= SMALL && side(1, top, height) & side(-1, top, height);
+        good = slices.size() <= MANY && radius >= SMALL && side(1, top, height) & side(-1, top, height);
     }
 
     private void name(List<Slices.Slice> slices, double width) {

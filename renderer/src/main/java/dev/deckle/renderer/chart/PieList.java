@@ -35,7 +35,8 @@ final class PieList {
         listX = 2 * radius + AFTER;
         y = top + Math.max(radius, Math.min((height - top) / 2, radius + 20));
         double room = Math.max(20, width - listX - column);
-        for (Slices.Slice s : slices) names.add(stage.words().fitted(s.name(), size, stage.paints().lit(s.name()), stage.look().ink(), room, 2));
+        int most = (int) Math.ceil((height - top) / size);
+        for (Slices.Slice s : slices.subList(0, Math.min(most, slices.size()))) names.add(stage.words().fitted(s.name(), size, stage.paints().lit(s.name()), stage.look().ink(), room, 2));
     }
 
     private double widest() {

@@ -19,7 +19,7 @@ import java.util.List;
  */
 record ValueAxis(Scale scale, List<Double> ticks, List<SetText> names) {
     /** Room that a tick wants along a standing axis, and along a lying one. */
-    private static final double STANDING = 44, LYING = 70;
+    private static final double STANDING = 36, LYING = 70;
 
     static ValueAxis of(Stage stage, List<Layer> layers, Axis axis, Extent extent, double length, boolean lying) {
         if (dates(layers)) return dates(stage, extent, length);

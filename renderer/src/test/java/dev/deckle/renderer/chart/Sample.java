@@ -17,6 +17,7 @@ import dev.deckle.renderer.layout.FigureContext;
 import dev.deckle.renderer.layout.SeriesColors;
 import dev.deckle.renderer.text.FontLibrary;
 import dev.deckle.renderer.text.Typesetter;
+import dev.deckle.renderer.theme.Theme;
 import dev.deckle.renderer.theme.Themes;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ import java.util.Map;
 
 /** Charts for tests, said in few words. */
 final class Sample {
+    private static final Map<String, Theme> THEMES = Map.of("report", Themes.builtIn("report"), "plain", Themes.builtIn("plain"), "midnight", Themes.builtIn("midnight"));
     private static final Where HERE = new Where("sample.deck.groovy", 7, 5);
     private DataTable data;
     private final List<Mark> marks = new ArrayList<>();
@@ -197,7 +199,7 @@ final class Sample {
 
     PreparedChart prepare(SeriesColors seriesColors) {
         Typesetter typesetter = new Typesetter(FontLibrary.bundled(), diagnostics);
-        FigureContext context = new FigureContext(Themes.builtIn(theme), typesetter, language, seriesColors, diagnostics);
+        FigureContext context = new FigureContext(THEMES.get(theme), typesetter, language, seriesColors, diagnostics);
         return (PreparedChart) new ChartPainter().prepare(new ChartFigure(HERE, "", chart(), "", List.of()), context);
     }
 }

@@ -35,6 +35,11 @@ record Magnitude(double divisor, String suffix) {
         return ONE;
     }
 
+    /** A language that has this magnitude. */
+    static String languageOf(String suffix) {
+        return EAST.stream().anyMatch(m -> m.suffix.equals(suffix)) ? "zh" : "en";
+    }
+
     private static boolean east(String language) {
         return language.startsWith("zh") || language.startsWith("ja");
     }

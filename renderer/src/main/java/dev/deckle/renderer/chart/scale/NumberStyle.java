@@ -59,6 +59,9 @@ public record NumberStyle(double divisor, String suffix, int decimals, boolean g
     public String format(double value) {
         if (!pattern.isEmpty()) return byPattern(value);
         if (value == 0) return before + "0" + after;
+        // a billion among trillions is told in billions, not as 0.001 of them
+        boolean lost = divisor > 1 && Math.abs(value) / divisor < 0.5 * Math.pow(10, -decimals);
+        if (lost) return values(List.of(value), before + after, Magnitude.languageOf(suffix), "").format(value);
         return (value < 0 ? MINUS : "") + before + digits(Math.abs(value) / divisor) + suffix + after;
     }
 

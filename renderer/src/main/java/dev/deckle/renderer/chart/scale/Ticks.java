@@ -59,7 +59,8 @@ public record Ticks(Scale scale, List<Double> values) {
                 if (s == 2.5 && step < 20) continue;
                 double from = Math.floor(low / step + 1e-9), to = Math.ceil(high / step - 1e-9), count = to - from;
                 double over = to - high / step, empty = over > 1 - LITTLE ? 0 : over / Math.max(1, count);
-                double cost = Math.abs(Math.log(Math.max(1, count) / steps)) + (count > steps * 1.3 + 0.7 ? 2 : 0) + empty * 2 + (s == 2.5 ? 0.1 : 0);
+                double seen = empty == 0 ? high / step - low / step : count;
+                double cost = Math.abs(Math.log(Math.max(0.5, seen) / steps)) + (count > steps * 1.3 + 0.7 ? 2 : 0) + empty * 2 + (s == 2.5 ? 0.1 : 0);
                 if (cost < least) {
                     least = cost;
                     best = step;
