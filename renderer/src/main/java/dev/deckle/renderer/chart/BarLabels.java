@@ -1,6 +1,7 @@
 package dev.deckle.renderer.chart;
 
 import dev.deckle.model.chart.Chart.Labels;
+import dev.deckle.model.chart.Mark.Kind;
 import dev.deckle.model.chart.Mark.Stacking;
 import dev.deckle.renderer.chart.data.Layer;
 import dev.deckle.renderer.chart.label.Label;
@@ -18,7 +19,7 @@ import java.util.TreeSet;
 
 /** Values on bars: beyond the end of single bars, inside the segments of stacks with the total beyond them. */
 final class BarLabels {
-    private static final double GAP = 4, INSIDE = 2;
+    private static final double GAP = 4, INSIDE = 2, FAR = 60;
     /** Most bars whose values are told without being asked for. */
     private static final int MANY = 30;
     /** Part of the segments that must have room for their value before all axis is given up for them. */
@@ -97,7 +98,7 @@ final class BarLabels {
 
     void put(Sheet sheet, List<BarMarks.Bar> bars) {
         if (!stacked()) {
-            for (BarMarks.Bar b : bars) sheet.labelBeside(beyond(text(b.span(), b.index()), b.box(), b.value() < 0));
+            for (BarMarks.Bar b : bars) sheet.labelBeside(tries(text(b.span(), b.index()), b.box(), b.value() < 0));
             return;
         }
         Set<Integer> single = singles(bars);
@@ -116,6 +117,17 @@ final class BarLabels {
         for (BarMarks.Bar b : bars) if (b.value() != 0 && !once.add(b.place())) more.add(b.place());
         once.removeAll(more);
         return once;
+    }
+
+    /** Beyond the bar's end; beyond its whisker where there is one. */
+    private List<Label> tries(SetText text, Rect box, boolean negative) {
+        List<Label> tries = new ArrayList<>();
+        boolean whiskers = stage.plotting().has(Kind.ERROR_BARS);
+        for (double off = 0; off <= (whiskers ? FAR : 0); off += 2) {
+            double x = horizontal ? negative ? -off : off : 0, y = horizontal ? 0 : negative ? off : -off;
+            tries.add(beyond(text, new Rect(box.x() + x, box.y() + y, box.width(), box.height()), negative));
+        }
+        return tries;
     }
 
     private Label beyond(SetText text, Rect box, boolean negative) {

@@ -142,6 +142,7 @@ final class Cartesian {
         double far = other == null || other.names().isEmpty() ? 0 : other.widest() + AxisTicks.BESIDE;
         double right = Math.max(Math.max(far, ends == null ? EDGE : ends.depth()), place.overhangRight(plot.width()) + 0.5);
         double top = Math.max(over[1], value.names().isEmpty() && ends == null ? EDGE : stage.look().axis() * 0.6);
+        if (hanging(place)) return area.inset(left, place.depth(false), right, over[0]);
         return area.inset(left, top, right, place.depth(false) + over[0]);
     }
 
@@ -149,6 +150,12 @@ final class Cartesian {
     private double[] overhang() {
         if (!told) return new double[2];
         return first.get(0).is(Kind.WATERFALL) ? WaterfallMarks.overhang(stage, first.get(0), horizontal) : new BarLabels(stage, first.get(0), horizontal).overhang();
+    }
+
+    /** Whether all bars hang from zero, so that their names stand over it. */
+    private boolean hanging(PlaceAxis place) {
+        Extent e = told ? extent(first) : Extent.NONE;
+        return told && !horizontal && place.angle() == 0 && e.max() <= 0 && e.min() < 0;
     }
 
     /** Lying bars do not spread over more height than they need. */
@@ -182,7 +189,7 @@ final class Cartesian {
         sheet.draw(Plots.draw(new Plots.Spec(frame, ticks.placeGrid(place), ticks.valueGrid(value), stage.look().grid(), notes.bands(), drawings, lines, ticks.cut())));
         marks.forEach(m -> m.block(sheet.room));
         notes.block(sheet.room);
-        if (panel.names() || !horizontal) place.put(sheet, frame, overhang()[0]);
+        if (panel.names() || !horizontal) place.put(sheet, frame, overhang()[0], hanging(place));
         if (panel.names() || horizontal) ticks.put(value, false);
         if (other != null) ticks.put(other, true);
         if (ends != null) ends.put(sheet, frame);

@@ -101,7 +101,7 @@ final class HeatChart {
             bars.add(new Drawing.Bar(c.column() - 0.5, c.column() + 0.5, y - 0.5, y + 0.5, c.fill(), stage.look().paper()));
         }
         sheet.draw(Plots.draw(new Plots.Spec(frame, List.of(), List.of(), stage.look().grid(), List.of(), List.of(new Drawing.Bars(bars, false)), List.of(), false)));
-        place.put(sheet, frame, 0);
+        place.put(sheet, frame, 0, false);
         double slot = frame.area().height() / Math.max(1, rows);
         int every = (int) Math.max(1, Math.ceil(stage.look().axis() * 1.15 / slot));
         for (int row = 0; row < rows; row += every) {

@@ -59,12 +59,16 @@ record PlaceAxis(Scale scale, List<Double> at, List<SetText> names, double angle
         return Math.toRadians(angle);
     }
 
-    /** @param off room kept free between the plot and the names */
-    void put(Sheet sheet, Frame frame, double off) {
+    /**
+     * @param off   room kept free between the plot and the names
+     * @param above names stand over the plot, where all bars hang from its upper edge
+     */
+    void put(Sheet sheet, Frame frame, double off, boolean above) {
         for (int i = 0; i < names.size(); i++) {
             SetText name = names.get(i);
             double p = frame.placeAt(at.get(i));
             if (frame.horizontal()) sheet.label(name.middle(role, frame.area().x() - BESIDE - off, p, Align.RIGHT));
+            else if (above) sheet.label(name.bottom(role, p, frame.area().y() - BELOW, Align.CENTER));
             else if (angle == 0) sheet.label(name.top(role, p, frame.area().bottom() + BELOW + off, Align.CENTER));
             else sheet.room.put(slanted(name, p, frame.area().bottom() + BELOW + off));
         }

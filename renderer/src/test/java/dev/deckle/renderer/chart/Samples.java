@@ -28,7 +28,7 @@ final class Samples {
                 new Shown(pie(Kind.DONUT).highlight("美国"), 320, 160), new Shown(pie(Kind.PIE), 150, 110), new Shown(rounds(), 150, 110), new Shown(many(), 320, 200))));
         all.put("marks", new Sheet(false, List.of(
                 new Shown(combo(), 320, 200), new Shown(scatter(), 320, 200), new Shown(bubbles(), 320, 220), new Shown(band(), 320, 220),
-                new Shown(errors(), 320, 200), new Shown(histogram(), 320, 200), new Shown(boxes(), 320, 200), new Shown(waterfall(), 320, 200))));
+                new Shown(errors(), 320, 200), new Shown(hanging(), 320, 160), new Shown(histogram(), 320, 200), new Shown(boxes(), 320, 200), new Shown(waterfall(), 320, 200))));
         all.put("more", new Sheet(false, List.of(new Shown(gantt(), 320, 200), new Shown(slope(), 320, 220), new Shown(bump(), 320, 200), new Shown(diverging(), 320, 200),
                 new Shown(forecast(), 320, 200), new Shown(noted(), 320, 200), new Shown(logs(), 320, 200), new Shown(steps(), 320, 200))));
         all.put("grids", new Sheet(false, List.of(new Shown(heat(), 320, 200), new Shown(heatmap(24, 7), 320, 160), new Shown(radar(), 320, 220), new Shown(radar().highlight("GPT-4"), 150, 130),
@@ -138,7 +138,11 @@ final class Samples {
                 DreamerV3 | 14.5 | 12.9 | 16.1
                 EDE | 11.7 | 10.7 | 12.7
                 PPO | 4.6 | 4.3 | 4.9
-                """).mark(Kind.BARS, "agent", "score", "").mark(Kind.ERROR_BARS, "agent", "score", "", "low=low", "high=high").title("Crafter", "score, with standard deviation").unit("%").language("en").highlight("SPRING");
+                """).mark(Kind.BARS, "agent", "score", "", "values=true").mark(Kind.ERROR_BARS, "agent", "score", "", "low=low", "high=high").title("Crafter", "score, with standard deviation").unit("%").language("en").highlight("SPRING");
+    }
+
+    static Sample hanging() {
+        return Sample.named("医生工作量", -66, "假阳性", -25).bars().title("CoDoC 带来的变化", "").unit("%");
     }
 
     static Sample histogram() {

@@ -97,6 +97,7 @@ final class Round {
         if (leaf instanceof Agenda agenda) return new Contents(deck.sections(), context, geometry, numbers).sheets(agenda);
         if (leaf instanceof ModelLegend legend) return List.of(new Legend(kinds(), context, geometry).sheet(legend, section, title));
         Slide slide = leaf instanceof SourceRegister r ? Register.slide(r, numbers.sources(), context.words()) : References.resolve((Slide) leaf, numbers, deck.sections());
+        Unsourced.check(slide, context.diagnostics());
         if (slide.layout() == Slide.Layout.BLANK) return BlankLayout.sheets(slide, context.atLevel(level), geometry, section);
         int heading = slide.title().isEmpty() ? level : level + 1;
         return new SlideLayout(slide, title, context.atLevel(heading), geometry).sheets(section);

@@ -14,7 +14,7 @@ class TicksTest {
 
     @Test
     void ticks_stand_at_round_values() {
-        assertEquals(List.of(0.0, 25.0, 50.0, 75.0), Ticks.around(0, 76, 4, null, null).values());
+        assertEquals(List.of(0.0, 20.0, 40.0, 60.0, 80.0), Ticks.around(0, 76, 4, null, null).values());
         assertEquals(List.of(0.0, 10_000.0, 20_000.0, 30_000.0), Ticks.around(0, 28_600, 3, null, null).values());
         assertEquals(List.of(-50.0, 0.0, 50.0, 100.0), Ticks.around(-40, 95, 3, null, null).values());
         assertEquals(List.of(0.0, 0.1, 0.2, 0.3), Ticks.around(0, 0.3, 3, null, null).values());
