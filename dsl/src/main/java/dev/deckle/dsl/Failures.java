@@ -42,6 +42,15 @@ final class Failures {
         return failed(where, "the script stopped with " + e.getClass().getSimpleName() + detail(e), "");
     }
 
+    /** Whether it only follows from a value that an earlier mistake has cost. */
+    static boolean follows(Throwable thrown) {
+        return cause(thrown) instanceof MissingMethodException m && m.getArguments() != null && lost(m.getArguments());
+    }
+
+    static boolean lost(Object[] values) {
+        return Arrays.stream(values).anyMatch(Lost.class::isInstance);
+    }
+
     /** The name of the method or value that was not found, or an empty text. */
     static String named(Throwable thrown) {
         Throwable e = cause(thrown);

@@ -148,6 +148,7 @@ final class Session implements BodyRunner {
         if (at != null && Vocabulary.find(home, name) != null && !InvokerHelper.getMetaClass(at).respondsTo(at, name, args).isEmpty())
             return InvokerHelper.invokeMethod(at, name, args);
         Where where = build.here(name);
+        if (Failures.lost(args)) return Lost.IT;
         if (Vocabulary.find(home, name) != null) mistake(Mistakes.arguments(name, home, args, where));
         else if (Vocabulary.find(ScriptBase.class, name) != null) mistake(Mistakes.arguments(name, ScriptBase.class, args, where));
         else mistake(Mistakes.word(name, at == null ? null : home, Set.of(), where));
@@ -171,7 +172,7 @@ final class Session implements BodyRunner {
         Throwable e = Failures.cause(thrown);
         if (e instanceof VirtualMachineError fatal && !(e instanceof OutOfMemoryError)) throw fatal;
         if (e instanceof DeckException d) d.diagnostics().forEach(this::note);
-        else findings.failed(Failures.of(e, code.where(e)).onSlide(build.slide()));
+        else if (!Failures.follows(e)) findings.failed(Failures.of(e, code.where(e)).onSlide(build.slide()));
     }
 
     /** A finding from elsewhere, such as a data file. */

@@ -67,6 +67,9 @@ final class SyntaxMessages {
 
     private static Diagnostic other(Where where, String given) {
         if (given.startsWith("Invalid octal")) return syntax(where, "a whole number must not begin with 0", "take the 0 away, or put it in quotes");
+        if (given.startsWith("You cannot define a method")) return syntax(where, "a method needs its body in { }", "write: def name(values) { … }; without def it is a word");
+        if (given.startsWith("Unsupported command argument")) return syntax(where, "these values cannot be read", "put them in parentheses");
+        if (given.startsWith("The LHS of an assignment")) return syntax(where, "only a variable can be given a value with =", "a word takes its value without =");
         if (given.startsWith("Either a catch")) return syntax(where, "`try` needs a `catch`", "");
         if (given.contains("illegal string body character after dollar")) return dollar(where);
         String line = given.lines().findFirst().orElse("the line cannot be read").strip();

@@ -154,11 +154,20 @@ final class WordVisitor extends ClassCodeVisitorSupport {
 
     /** A call on some object: its blocks keep their place where the method is the language's own and only loops. */
     private void explicit(MethodCallExpression call, String word) {
+        behind(call.getObjectExpression(), call.getMethod());
         columns.note(call.getMethod().getLineNumber(), word, call.getMethod().getColumnNumber());
         call.getObjectExpression().visit(this);
         call.getMethod().visit(this);
         if (RuntimeMethods.loops(word)) arguments(call, place().value());
         else arguments(call, Place.FOREIGN);
+    }
+
+    /** A word gives nothing back, so whatever is asked of it was meant as something else. */
+    private void behind(Expression before, Expression what) {
+        if (!script || !(before instanceof MethodCallExpression call) || !call.isImplicitThis() || call.getMethodAsString() == null) return;
+        String word = call.getMethodAsString();
+        if (methods.contains(word) || Vocabulary.find(ScriptBase.class, word) != null || Vocabulary.find(word).isEmpty()) return;
+        error("syntax", where(what), "this does not belong to `" + word + "`, which stands before it", "values are separated by commas; a new word begins on a new line");
     }
 
     /** A block that is kept in a variable or handed on. */
@@ -230,6 +239,7 @@ final class WordVisitor extends ClassCodeVisitorSupport {
 
     @Override
     public void visitPropertyExpression(PropertyExpression e) {
+        behind(e.getObjectExpression(), e.getProperty());
         columns.note(e.getProperty().getLineNumber(), String.valueOf(e.getPropertyAsString()), e.getProperty().getColumnNumber());
         super.visitPropertyExpression(e);
     }

@@ -75,6 +75,8 @@ class MistakesTest {
             whole("deck {\n slide('s') {\n  lead 'x'\n }}\n}", "5:1: error: this } closes nothing; take it away, or look for a { that is missing above"),
             whole("deck {\n slide('s' {\n  lead 'x'\n }\n}", "2:7: error: the ( that opens here is not closed before the } in line 5; add a )"),
             on("lead 'x')", "3:11: error: this ) closes nothing: the block that opened in line 2 is still open; take it away, or look for a ( that is missing"),
+            on("lead 'a' bullets 'b'", "3:12: error: this does not belong to `lead`, which stands before it; values are separated by commas; a new word begins on a new line"),
+            on("text('a').bold()", "3:13: error: this does not belong to `text`, which stands before it; values are separated by commas; a new word begins on a new line"),
             on("if x > 3 { lead 'x' }", "3:3: error: `if` needs its condition in parentheses; write: if (…) { … }"),
             on("def z =", "4:2: error: what stands before this } is not finished; go on with a value, or take the last sign away"),
             on("def x = 1\n  def x = 2", "4:7: error: the variable 'x' is declared already; say def once; assign with = after that"),

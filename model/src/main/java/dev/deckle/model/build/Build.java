@@ -113,8 +113,9 @@ public final class Build {
         mentions.putIfAbsent(section, where);
     }
 
-    /** Sections may come after the summary that names them, so this is checked at the end. */
+    /** Sections may come after the summary that names them, so this is checked at the end; where something went wrong, the section may be what is lost. */
     void checkMentions() {
+        if (diagnostics.hasErrors()) return;
         mentions.forEach((name, where) -> {
             if (!sections.contains(name)) error("unknown-section", where, "there is no section '" + name + "'",
                     Nearest.hintOrList(name, sections, "the sections are"));
