@@ -1,6 +1,7 @@
 package dev.deckle.dsl;
 
 import dev.deckle.data.Resources;
+import dev.deckle.dsl.ext.Bodies;
 import dev.deckle.model.Deck;
 import dev.deckle.model.build.BodyRunner;
 import dev.deckle.model.build.Build;

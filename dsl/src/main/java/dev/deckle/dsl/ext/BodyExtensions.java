@@ -1,7 +1,5 @@
 package dev.deckle.dsl.ext;
 
-import dev.deckle.dsl.Bodies;
-import dev.deckle.dsl.Markdown;
 import dev.deckle.model.build.BodyBuilder;
 import dev.deckle.model.build.ChartBuilder;
 import dev.deckle.model.build.ColumnsBuilder;

@@ -1,6 +1,5 @@
 package dev.deckle.dsl.ext;
 
-import dev.deckle.dsl.Bodies;
 import dev.deckle.model.build.CardsBuilder;
 import dev.deckle.model.build.ChecklistBuilder;
 import dev.deckle.model.build.DiagramBuilder;

@@ -1,6 +1,5 @@
 package dev.deckle.dsl.ext;
 
-import dev.deckle.dsl.Bodies;
 import dev.deckle.model.build.ClosingBuilder;
 import dev.deckle.model.build.CoverBuilder;
 import dev.deckle.model.build.DeckBuilder;

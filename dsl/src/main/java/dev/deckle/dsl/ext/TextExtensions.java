@@ -1,6 +1,5 @@
 package dev.deckle.dsl.ext;
 
-import dev.deckle.dsl.Bodies;
 import dev.deckle.model.build.ListBuilder;
 import dev.deckle.model.build.TermsBuilder;
 import dev.deckle.model.build.TextWords;

@@ -1,4 +1,4 @@
-package dev.deckle.dsl;
+package dev.deckle.dsl.ext;
 
 import dev.deckle.model.build.BodyBuilder;
 import dev.deckle.model.build.ListBuilder;
@@ -29,7 +29,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /** Turns CommonMark with tables into blocks. What a slide has no block for is a warning, never dropped in silence. */
-public final class Markdown {
+final class Markdown {
     private static final Parser PARSER = Parser.builder().extensions(List.of(TablesExtension.create()))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
     private final BodyBuilder body;
@@ -45,7 +45,7 @@ public final class Markdown {
     }
 
     /** Adds the blocks of a text in CommonMark to a body; the options are those of {@code text}. */
-    public static void into(BodyBuilder body, Map<String, ?> options, Object text) {
+    static void into(BodyBuilder body, Map<String, ?> options, Object text) {
         if (!(text instanceof CharSequence)) {
             body.build().error("wrong-argument", body.build().here("markdown"), "`markdown` needs a text", "write: markdown '''…'''");
             return;

@@ -1,6 +1,7 @@
-package dev.deckle.dsl;
+package dev.deckle.dsl.ext;
 
 import groovy.lang.Closure;
+import groovy.lang.Script;
 import java.util.function.Consumer;
 
 /** Makes bodies for builders of a script's closures. */
@@ -14,7 +15,7 @@ public final class Bodies {
     public static <B> Consumer<B> of(Closure<?> closure) {
         return builder -> {
             Object self = closure.getThisObject();
-            Object owner = self instanceof ScriptBase ? self : closure.getOwner();
+            Object owner = self instanceof Script ? self : closure.getOwner();
             Closure<?> body = closure.rehydrate(builder, owner, self);
             body.setResolveStrategy(Closure.DELEGATE_FIRST);
             if (body.getMaximumNumberOfParameters() == 0) body.call();

@@ -1,4 +1,4 @@
-package dev.deckle.dsl;
+package dev.deckle.dsl.ext;
 
 import java.util.List;
 import org.commonmark.node.AbstractVisitor;
