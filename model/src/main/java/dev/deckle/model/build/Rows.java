@@ -87,7 +87,7 @@ public final class Rows {
             cells.add(made);
         }
         List<Column> columns = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) columns.add(new Column(names.get(i), type(cells, i)));
+        for (int i = 0; i < names.size(); i++) columns.add(column(names.get(i), cells, i));
         return new DataTable("", columns, cells, where);
     }
 
@@ -101,14 +101,14 @@ public final class Rows {
         return v instanceof Number n ? (Object) n.doubleValue() : Texts.cell(v);
     }
 
-    /** The type all present cells share; cells of mixed types become text, so that the type holds. */
-    private static Column.Type type(List<List<Object>> rows, int i) {
+    /** A column of the type that all present cells share; cells of mixed types become text, so that the type holds. */
+    private static Column column(String name, List<List<Object>> rows, int i) {
         Set<Class<?>> types = new LinkedHashSet<>();
         rows.forEach(r -> { if (r.get(i) != null) types.add(r.get(i).getClass()); });
-        if (types.equals(Set.of(Double.class))) return Column.Type.NUMBER;
-        if (types.equals(Set.of(LocalDate.class))) return Column.Type.DATE;
-        if (types.equals(Set.of(Boolean.class))) return Column.Type.BOOLEAN;
+        if (types.equals(Set.of(Double.class))) return new Column(name, Column.Type.NUMBER);
+        if (types.equals(Set.of(LocalDate.class))) return new Column(name, Column.Type.DATE);
+        if (types.equals(Set.of(Boolean.class))) return new Column(name, Column.Type.BOOLEAN);
         rows.forEach(r -> { if (r.get(i) != null) r.set(i, Texts.cell(r.get(i))); });
-        return Column.Type.TEXT;
+        return IsoDates.convert(rows, i).map(format -> new Column(name, Column.Type.DATE, format)).orElse(new Column(name, Column.Type.TEXT));
     }
 }

@@ -1,0 +1,37 @@
+package dev.deckle.model.build;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Texts that are dates by ISO 8601, in whole or by the month: a column of nothing else is one of dates, as it would be from a file. */
+final class IsoDates {
+    private IsoDates() { }
+
+    /** Converts the cells of a column, if all that are present are dates of one form; their pattern, or nothing. */
+    static Optional<String> convert(List<List<Object>> rows, int column) {
+        List<LocalDate> dates = new ArrayList<>();
+        int length = 0;
+        for (List<Object> row : rows) {
+            String text = (String) row.get(column);
+            LocalDate date = text == null ? null : date(text);
+            if (text != null && (date == null || length > 0 && text.length() != length)) return Optional.empty();
+            if (text != null) length = text.length();
+            dates.add(date);
+        }
+        if (length == 0) return Optional.empty();
+        for (int i = 0; i < dates.size(); i++) rows.get(i).set(column, dates.get(i));
+        return Optional.of(length == 7 ? "yyyy-MM" : "yyyy-MM-dd");
+    }
+
+    private static LocalDate date(String text) {
+        if (!text.matches("\\d{4}-\\d{2}(-\\d{2})?")) return null;
+        try {
+            return LocalDate.parse(text.length() == 7 ? text + "-01" : text);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+}
