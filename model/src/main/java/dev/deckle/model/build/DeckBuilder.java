@@ -110,8 +110,10 @@ public final class DeckBuilder extends DeckWords {
         String text = one("theme", where, name);
         boolean file = text.endsWith(".properties");
         Asset asset = file ? build.asset(text, "theme", where) : null;
+        ThemeFiles brought = ThemeFiles.of(asset, build, where);
         ThemeBuilder tokens = open("theme", body, new ThemeBuilder(build));
-        theme = new ThemeRef(where, file ? "" : text, asset, tokens.tokens, tokens.fonts, null);
+        tokens.fonts.addAll(brought.fonts());
+        theme = new ThemeRef(where, text, asset, tokens.tokens, tokens.fonts, brought.logo());
     }
 
     @Word(usage = "logo 'mark.svg'", doc = "A picture in the frame of every page.")
@@ -142,7 +144,7 @@ public final class DeckBuilder extends DeckWords {
         Meta meta = new Meta(title, f.getOrDefault("subtitle", ""), f.getOrDefault("author", ""), f.getOrDefault("organisation", ""),
                 f.getOrDefault("date", ""), f.getOrDefault("language", Language.of(title)), f.getOrDefault("hashtag", ""),
                 f.getOrDefault("footer", ""), keywords);
-        ThemeRef look = new ThemeRef(theme.where(), theme.name(), theme.file(), theme.overrides(), theme.fonts(), logo);
+        ThemeRef look = new ThemeRef(theme.where(), theme.name(), theme.file(), theme.overrides(), theme.fonts(), logo == null ? theme.logo() : logo);
         List<Kind> own = build.kinds().values().stream().filter(k -> !Kind.BUILT_IN.contains(k)).toList();
         return new Deck(meta, size, look, own, parts);
     }

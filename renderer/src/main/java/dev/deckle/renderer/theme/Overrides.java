@@ -9,6 +9,8 @@ import java.util.Map;
 
 /** Applies what a script changes of a theme: full token names, or the short words of the language. */
 final class Overrides {
+    private static final List<String> MARKS = List.of("triangle", "disc", "square", "dash", "bar");
+
     private Overrides() { }
 
     static void apply(String name, String value, Map<String, String> tokens, Where where, Diagnostics diagnostics) {
@@ -31,11 +33,19 @@ final class Overrides {
         return name.matches("palette\\.\\d+") ? List.of(name) : List.of();
     }
 
-    private static String problem(String token, String value, Map<String, String> tokens) {
-        if (token.matches("(size|space|floor|leading)\\..*")) return value.matches("\\d+(\\.\\d+)?") ? null : "write a number of points";
+    /** What a token should be instead of this value; {@code null} for a good one. */
+    static String problem(String token, String value, Map<String, String> tokens) {
+        if (token.matches("(size|floor|leading)\\..*")) return number(value) > 0 ? null : "write a number above zero";
+        if (token.startsWith("space.")) return number(value) >= 0 ? null : "write a number of points";
+        if (token.startsWith("mark.")) return MARKS.contains(value) ? null : "write one of " + String.join(", ", MARKS);
+        if (token.startsWith("font.")) return value.isBlank() ? "write a family such as Lato" : null;
         if (!token.matches("(color|palette)\\..*")) return null;
         boolean color = value.matches("#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})") || tokens.containsKey("color." + value);
         return color ? null : "write a colour such as #D85040";
+    }
+
+    private static double number(String value) {
+        return value.matches("\\d{1,4}(\\.\\d{1,6})?") ? Double.parseDouble(value) : -1;
     }
 
     private static List<String> names(Map<String, String> tokens) {

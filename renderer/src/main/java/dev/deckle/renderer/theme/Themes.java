@@ -36,14 +36,13 @@ public final class Themes {
         }
     }
 
-    /** Tokens of a theme file; {@code extends} names the built-in theme whose tokens stand where the file has none. */
-    static Map<String, String> read(Reader reader) throws IOException {
+    /** Tokens of a built-in theme; {@code extends} names the one whose tokens stand where the file has none. */
+    private static Map<String, String> read(Reader reader) throws IOException {
         Properties properties = new Properties();
         properties.load(reader);
-        Map<String, String> tokens = new TreeMap<>();
         String base = properties.getProperty("extends");
-        if (base != null && load(base) != null) tokens.putAll(load(base));
-        properties.stringPropertyNames().forEach(k -> tokens.put(k, properties.getProperty(k).strip()));
+        Map<String, String> tokens = base == null ? new TreeMap<>() : load(base);
+        properties.stringPropertyNames().stream().filter(k -> !k.equals("extends")).forEach(k -> tokens.put(k, properties.getProperty(k).strip()));
         return tokens;
     }
 
@@ -60,13 +59,7 @@ public final class Themes {
     }
 
     private static Map<String, String> base(ThemeRef ref, Diagnostics diagnostics) {
-        if (ref.file() != null) {
-            try {
-                return new TreeMap<>(read(new java.io.StringReader(new String(ref.file().bytes(), StandardCharsets.UTF_8))));
-            } catch (IOException | IllegalArgumentException e) {
-                diagnostics.error("bad-theme", ref.where(), "theme file '" + ref.file().name() + "' cannot be read: " + e.getMessage(), "");
-            }
-        }
+        if (ref.file() != null) return ThemeFile.tokens(ref.file(), diagnostics);
         Map<String, String> tokens = load(ref.name());
         if (tokens != null) return tokens;
         diagnostics.error("unknown-theme", ref.where(), "no theme '" + ref.name() + "'", Nearest.hint(ref.name(), BUILT_IN));

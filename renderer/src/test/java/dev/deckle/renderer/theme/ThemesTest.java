@@ -64,6 +64,29 @@ class ThemesTest {
     }
 
     @Test
+    void aFileWithoutABaseExtendsTheReport() {
+        assertEquals(List.of(), inFile("color.accent = #C23B2C\n"));
+    }
+
+    @Test
+    void whatIsWrongInAFileIsToldWithItsLine() {
+        List<Diagnostic> found = inFile("extends = report\nsize.body = big\ncolor.acent = #000000\nspace.margin = -3\nmark.lead = star\n");
+        assertEquals(List.of("own.properties:3:1: error: a theme has no 'color.acent'; did you mean 'color.accent'?",
+                "own.properties:5:1: error: 'star' is no value for 'mark.lead'; write one of triangle, disc, square, dash, bar",
+                "own.properties:2:1: error: 'big' is no value for 'size.body'; write a number above zero",
+                "own.properties:4:1: error: '-3' is no value for 'space.margin'; write a number of points"), found.stream().map(Diagnostic::toString).toList());
+        assertEquals("did you mean 'report'?", inFile("extends = raport\n").get(0).hint());
+        assertEquals("bad-theme", inFile("a = \\u00zz\n").get(0).code());
+    }
+
+    private static List<Diagnostic> inFile(String text) {
+        Diagnostics diagnostics = new Diagnostics();
+        Asset file = new Asset("own.properties", text.getBytes(StandardCharsets.UTF_8));
+        Themes.of(new ThemeRef(LINE, "own", file, Map.of(), List.of(), null), diagnostics);
+        return diagnostics.list();
+    }
+
+    @Test
     void lengthsScaleAndColoursDoNot() {
         Theme theme = Themes.builtIn("report").scaled(2);
         assertEquals(40, theme.number("size.title"));
