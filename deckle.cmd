@@ -2,14 +2,17 @@
 rem Runs Deckle, from a checkout (building what is missing) or from the unpacked distribution (bin\deckle.cmd).
 rem   JAVA_HOME          the Java to use, 17 or later; else the one on the PATH
 rem   DECKLE_JAVA_OPTS   more options for Java, such as -Xmx2g
+rem Jars in the folder ext (database drivers, Apache POI, JLaTeXMath) are on the class path; src\ext\pom.xml fetches them.
 rem Unlike the script for other systems it does not notice changed sources: after an edit, run
 rem   mvn -q -DskipTests package -pl cli -am
 setlocal
 set "home=%~dp0"
 if exist "%home%pom.xml" (
     set "lib=%home%cli\target\lib"
+    set "ext=%home%ext"
 ) else (
     set "lib=%home%..\lib"
+    set "ext=%home%..\ext"
 )
 
 set "java=java"
@@ -43,5 +46,5 @@ popd
 if not "%status%"=="0" exit /b 3
 
 :run
-"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto %DECKLE_JAVA_OPTS% -jar "%lib%\deckle.jar" %*
+"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto %DECKLE_JAVA_OPTS% -cp "%lib%\deckle.jar;%ext%\*" dev.deckle.cli.Main %*
 exit /b %errorlevel%
