@@ -1,0 +1,7 @@
+deck {
+    language 'en'
+    slide('A golden page') {
+        checklist('Done') { yes 'Evening hours', 'No fines' }
+        checklist('Not done') { no 'A lift', 'More plugs' }
+    }
+}

@@ -1,0 +1,6 @@
+deck {
+    language 'en'
+    footer 'golden'
+    slide('x') { text 'x' }
+    closing('Thank you', 'Questions to nobody')
+}

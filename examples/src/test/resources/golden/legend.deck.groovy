@@ -1,0 +1,4 @@
+deck {
+    language 'zh-CN'
+    modelLegend()
+}

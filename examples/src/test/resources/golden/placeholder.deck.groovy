@@ -1,0 +1,6 @@
+deck {
+    language 'en'
+    slide('A golden page') {
+        placeholder('photo of the hall', ratio: 16 / 9)
+    }
+}

@@ -1,0 +1,98 @@
+package dev.deckle.renderer;
+
+import dev.deckle.model.Deck;
+import dev.deckle.model.build.DeckBuilder;
+import dev.deckle.model.build.SlideBuilder;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Time from a deck to its PDF, in one warm JVM. Not a test of the build; run it by hand:
+ * {@code mvn -B test -pl renderer -am -Dtest=DeckBenchmark -Dsurefire.failIfNoSpecifiedTests=false}.
+ */
+public final class DeckBenchmark {
+    private static final int SLIDES = 150;
+    private static final int ROUNDS = 25;
+
+    /** What a slide holds beside its title. */
+    private interface Body {
+        void say(SlideBuilder slide, Random random);
+    }
+
+    @Test
+    void decks() {
+        Deck plain = deck((slide, random) -> text(slide, random, 5, 50));
+        Deck dense = deck((slide, random) -> text(slide, random, 14, 64));
+        Deck charts = deck((slide, random) -> {
+            text(slide, random, 3, 40);
+            slide.bars(bars(random));
+            slide.source("x");
+        });
+        Deck shared = deck((slide, random) -> text(slide, random, 3, 40));
+        time("300 Han a slide", plain);
+        time("900 Han a slide, all shrunk to fit", dense);
+        time("120 Han and one chart a slide", charts);
+        time("the same without the charts", shared);
+    }
+
+    private static void time(String name, Deck deck) {
+        Renderer renderer = new Renderer();
+        double[] layout = new double[ROUNDS];
+        double[] whole = new double[ROUNDS];
+        int pages = 0;
+        long first = 0;
+        for (int i = 0; i < ROUNDS; i++) {
+            long start = System.nanoTime();
+            RenderedDeck rendered = renderer.render(deck);
+            layout[i] = (System.nanoTime() - start) / 1e6;
+            rendered.writePdf(OutputStream.nullOutputStream());
+            whole[i] = (System.nanoTime() - start) / 1e6;
+            if (i == 0) first = Math.round(whole[0]);
+            pages = rendered.pageCount();
+        }
+        System.out.printf(Locale.ROOT, "%-36s %d pages: first %4d ms, then a median of %4.0f ms, of that layout %4.0f ms%n", name, pages, first,
+                median(whole), median(layout));
+    }
+
+    private static double median(double[] values) {
+        double[] later = Arrays.copyOfRange(values, ROUNDS / 2, ROUNDS);
+        Arrays.sort(later);
+        return later[later.length / 2];
+    }
+
+    private static Deck deck(Body body) {
+        Random random = new Random(7);
+        return DeckBuilder.deck(d -> {
+            d.title("状态");
+            d.language("zh-CN");
+            d.section("章", section -> {
+                for (int i = 0; i < SLIDES; i++) {
+                    int number = i;
+                    section.slide(han(random, 16) + number, slide -> body.say(slide, random));
+                }
+            });
+        });
+    }
+
+    private static void text(SlideBuilder slide, Random random, int bullets, int length) {
+        slide.lead(han(random, length));
+        for (int i = 0; i < bullets; i++) slide.bullets(han(random, length));
+    }
+
+    private static Map<String, Object> bars(Random random) {
+        Map<String, Object> bars = new LinkedHashMap<>();
+        for (int k = 0; k < 6; k++) bars.put(han(random, 3), 1.0 + random.nextInt(100));
+        return bars;
+    }
+
+    private static String han(Random random, int length) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < length; i++) text.append(i % 13 == 12 ? '，' : (char) (0x4E00 + random.nextInt(3000)));
+        return text.toString();
+    }
+}
