@@ -40,13 +40,29 @@ public final class DeckBenchmark {
         time("the same without the charts", shared);
     }
 
+    /** Long decks, in sections of fifty slides: time and size should grow as the pages do. */
+    @Test
+    void longDecks() {
+        for (int slides : new int[] {100, 1000, 5000}) {
+            Deck deck = deck(slides, (slide, random) -> {
+                text(slide, random, 3, 50);
+                if (random.nextInt(3) == 0) slide.bars(bars(random));
+            });
+            time(slides + " slides, a third with a chart", deck, 3);
+        }
+    }
+
     private static void time(String name, Deck deck) {
+        time(name, deck, ROUNDS);
+    }
+
+    private static void time(String name, Deck deck, int rounds) {
         Renderer renderer = new Renderer();
-        double[] layout = new double[ROUNDS];
-        double[] whole = new double[ROUNDS];
+        double[] layout = new double[rounds];
+        double[] whole = new double[rounds];
         int pages = 0;
         long first = 0;
-        for (int i = 0; i < ROUNDS; i++) {
+        for (int i = 0; i < rounds; i++) {
             long start = System.nanoTime();
             RenderedDeck rendered = renderer.render(deck);
             layout[i] = (System.nanoTime() - start) / 1e6;
@@ -60,22 +76,26 @@ public final class DeckBenchmark {
     }
 
     private static double median(double[] values) {
-        double[] later = Arrays.copyOfRange(values, ROUNDS / 2, ROUNDS);
+        double[] later = Arrays.copyOfRange(values, values.length / 2, values.length);
         Arrays.sort(later);
         return later[later.length / 2];
     }
 
     private static Deck deck(Body body) {
+        return deck(SLIDES, body);
+    }
+
+    private static Deck deck(int slides, Body body) {
         Random random = new Random(7);
         return DeckBuilder.deck(d -> {
             d.title("状态");
             d.language("zh-CN");
-            d.section("章", section -> {
-                for (int i = 0; i < SLIDES; i++) {
-                    int number = i;
-                    section.slide(han(random, 16) + number, slide -> body.say(slide, random));
-                }
-            });
+            for (int first = 0; first < slides; first += 50) {
+                int number = first;
+                d.section("章" + number, section -> {
+                    for (int i = number; i < Math.min(slides, number + 50); i++) section.slide(han(random, 16) + i, slide -> body.say(slide, random));
+                });
+            }
         });
     }
 

@@ -32,12 +32,13 @@ final class Layered {
 
     private Layered() { }
 
-    /** Tries the way that gives the best balance first; the library fails on some graphs where another way does not. */
+    /** Of two ways the one with the straighter arrows, or the one that gives the better balance; the library fails on some graphs where another way does not. */
     static Plan lay(Sketch sketch) {
-        Plan plan = attempt(sketch, NodePlacementStrategy.NETWORK_SIMPLEX);
-        if (plan.clean()) return plan;
-        Plan other = attempt(sketch, NodePlacementStrategy.BRANDES_KOEPF);
-        return other.clean() || !plan.complete() ? other : plan;
+        Plan balanced = attempt(sketch, NodePlacementStrategy.NETWORK_SIMPLEX);
+        if (balanced.clean() && balanced.bends() == 0) return balanced;
+        Plan straight = attempt(sketch, NodePlacementStrategy.BRANDES_KOEPF);
+        if (balanced.clean() && straight.clean()) return straight.bends() < balanced.bends() ? straight : balanced;
+        return straight.clean() || !balanced.complete() ? straight : balanced;
     }
 
     private static Plan attempt(Sketch sketch, NodePlacementStrategy way) {

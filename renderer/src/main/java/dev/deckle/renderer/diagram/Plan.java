@@ -33,6 +33,11 @@ record Plan(double width, double height, List<Rect> boxes, List<Route> routes) {
         return !boxes.isEmpty() && routes.stream().allMatch(r -> r.corners.size() >= 2);
     }
 
+    /** Corners in all arrows together. */
+    int bends() {
+        return routes.stream().mapToInt(r -> Math.max(0, r.corners.size() - 2)).sum();
+    }
+
     /** Whether it is complete and nothing lies on anything else, but for arrows that cross. */
     boolean clean() {
         if (!complete()) return false;

@@ -2,7 +2,6 @@ package dev.deckle.renderer.layout.page;
 
 import dev.deckle.model.Deck;
 import dev.deckle.model.Meta;
-import dev.deckle.model.Section;
 import dev.deckle.model.block.Image;
 import dev.deckle.model.diagnostic.Where;
 import dev.deckle.renderer.display.Group;
@@ -22,26 +21,27 @@ import java.util.List;
 /** What runs along on every framed page: sections bar, hashtag and number, footer. All of it is decoration to readers. */
 final class Frame {
     private final Meta meta;
-    private final List<Section> sections;
     private final LayoutContext context;
     private final Geometry geometry;
     private final Artwork logo;
+    private final SectionsBar bar;
+    private final Line footer;
 
     Frame(Deck deck, LayoutContext context, Geometry geometry) {
         this.meta = deck.meta();
-        this.sections = deck.sections();
         this.context = context;
         this.geometry = geometry;
         this.logo = deck.theme().logo() == null ? null
                 : Pictures.read(deck.theme().logo(), context.theme().color("primary"), deck.theme().where(), context.diagnostics());
+        this.bar = new SectionsBar(deck.sections(), context, geometry);
+        this.footer = line(meta.footer(), strong(), context.size("footer"));
     }
 
     /** @param current index of the section that is marked, or -1 */
     List<Item> items(int number, int current) {
         List<Item> items = new ArrayList<>();
         double right = pageNumber(number, items);
-        bar(current, geometry.right() - right - context.space("gutter"), items);
-        Line footer = line(meta.footer(), context.style("primary").withBold(true).withColor(context.theme().color("primary")), context.size("footer"));
+        items.addAll(bar.items(current, geometry.right() - right - context.space("gutter")));
         items.add(Group.at(geometry.right() - footer.width(), geometry.footerBaseline(), footer.items()));
         if (logo != null) items.addAll(logo());
         return List.of(Group.tagged(Tag.PAGE_ARTIFACT, items));
@@ -69,39 +69,12 @@ final class Frame {
         return right - line.width();
     }
 
-    /** The names in a row; where they do not fit, those nearest to the current one. */
-    private void bar(int current, double room, List<Item> items) {
-        double size = context.size("bar");
-        int from = 0;
-        int to = sections.size();
-        while (to - from > 1 && width(from, to, current, size) > room) {
-            if (current - from > to - 1 - current) from++;
-            else to--;
-        }
-        double x = geometry.margin();
-        for (int i = from; i < to; i++) {
-            Line name = line(sections.get(i).name(), i == current ? strong() : muted(), size);
-            items.add(Group.at(x, geometry.barBaseline(), name.items()));
-            x += name.width() + size * 0.7;
-            if (i + 1 == to) break;
-            Line rule = line("|", faint(), size);
-            items.add(Group.at(x, geometry.barBaseline(), rule.items()));
-            x += rule.width() + size * 0.7;
-        }
-    }
-
-    private double width(int from, int to, int current, double size) {
-        double width = 0;
-        for (int i = from; i < to; i++) width += line(sections.get(i).name(), i == current ? strong() : muted(), size).width() + size * 1.8;
-        return width;
-    }
-
     private TextStyle strong() {
-        return context.style("primary").withBold(true).withColor(context.theme().color("primary"));
+        return SectionsBar.strong(context);
     }
 
     private TextStyle muted() {
-        return context.style("muted").withColor(context.theme().color("muted"));
+        return SectionsBar.muted(context);
     }
 
     private TextStyle faint() {
