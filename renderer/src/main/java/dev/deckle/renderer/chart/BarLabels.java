@@ -19,7 +19,7 @@ import java.util.TreeSet;
 
 /** Values on bars: beyond the end of single bars, inside the segments of stacks with the total beyond them. */
 final class BarLabels {
-    private static final double GAP = 4, INSIDE = 2, FAR = 60;
+    private static final double GAP = 4, INSIDE = 2, FAR = 60, NEAR = 20;
     /** Most bars whose values are told without being asked for. */
     private static final int MANY = 30;
     /** Part of the segments that must have room for their value before all axis is given up for them. */
@@ -119,11 +119,11 @@ final class BarLabels {
         return once;
     }
 
-    /** Beyond the bar's end; beyond its whisker where there is one. */
+    /** Beyond the bar's end; beyond its whisker, or a line that passes, where there is one. */
     private List<Label> tries(SetText text, Rect box, boolean negative) {
         List<Label> tries = new ArrayList<>();
-        boolean whiskers = stage.plotting().has(Kind.ERROR_BARS);
-        for (double off = 0; off <= (whiskers ? FAR : 0); off += 2) {
+        double far = stage.plotting().has(Kind.ERROR_BARS) ? FAR : stage.plotting().has(Kind.LINES) ? NEAR : 0;
+        for (double off = 0; off <= far; off += 2) {
             double x = horizontal ? negative ? -off : off : 0, y = horizontal ? 0 : negative ? off : -off;
             tries.add(beyond(text, new Rect(box.x() + x, box.y() + y, box.width(), box.height()), negative));
         }
@@ -155,6 +155,6 @@ final class BarLabels {
         boolean mixed = bars.stream().anyMatch(b -> b.value() < 0);
         if (mixed) return;
         NumberStyle total = Numbers.of(stage, layer, List.copyOf(sums.values()));
-        boxes.forEach((place, box) -> sheet.labelBeside(beyond(stage.words().line(total.format(sums.get(place)), size(), true, stage.look().ink()), box, false)));
+        boxes.forEach((place, box) -> sheet.labelBeside(tries(stage.words().line(total.format(sums.get(place)), size(), true, stage.look().ink()), box, false)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.deckle.renderer.chart;
 
+import dev.deckle.model.diagnostic.Diagnostic;
 import dev.deckle.renderer.chart.data.Plotting;
 import dev.deckle.renderer.chart.label.Role;
 import dev.deckle.renderer.chart.label.SetText.Align;
@@ -10,6 +11,7 @@ import dev.deckle.renderer.display.Rect;
 import dev.deckle.renderer.display.Tag;
 import dev.deckle.renderer.layout.Figure;
 import dev.deckle.renderer.layout.FigureContext;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -54,15 +56,21 @@ final class PreparedChart implements Figure {
     @Override
     public List<Item> paint(double width, double height) {
         Sheet sheet = lay(width, height);
-        sheet.dropped().forEach(this::report);
+        report(sheet.dropped());
         return List.of(Group.tagged(Tag.figure(alt), sheet.items()));
     }
 
-    /** What the author asked for and did not get is said; what the engine would have liked to add is not. */
-    private void report(Sheet.Dropped dropped) {
-        boolean asked = ASKED.contains(dropped.role());
-        if (asked) context.diagnostics().warning("chart-label-dropped", plotting.chart().where(), "no room in the chart for '" + dropped.text().strip() + "'",
-                "give the chart more room, or say less");
+    /** What the author asked for and did not get is a warning each; what the engine would have liked to add is one remark. */
+    private void report(List<Sheet.Dropped> dropped) {
+        List<String> liked = new ArrayList<>();
+        for (Sheet.Dropped d : dropped) {
+            if (!ASKED.contains(d.role())) liked.add("'" + d.text().strip() + "'");
+            else context.diagnostics().warning("chart-label-dropped", plotting.chart().where(), "no room in the chart for '" + d.text().strip() + "'",
+                    "give the chart more room, or say less");
+        }
+        if (liked.isEmpty()) return;
+        String some = String.join(", ", liked.subList(0, Math.min(3, liked.size()))) + (liked.size() > 3 ? " and " + (liked.size() - 3) + " more" : "");
+        context.diagnostics().add(Diagnostic.info("chart-label-dropped", plotting.chart().where(), "no room in the chart for " + some));
     }
 
     /** Puts everything in its place; the tests look at what comes of it. */
