@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Killed at any moment, a target is a whole file: the old one or the new one. */
 class KillTest {
-    private static final int KILLS = 10;
+    private static final int KILLS = 20;
     @TempDir
     Path folder;
 
