@@ -16,6 +16,7 @@ import dev.deckle.renderer.layout.FigurePainter;
 import dev.deckle.renderer.layout.SeriesColors;
 import dev.deckle.renderer.layout.context.Keys;
 import dev.deckle.renderer.layout.context.LayoutContext;
+import dev.deckle.renderer.layout.context.PageReferences;
 import dev.deckle.renderer.layout.context.Words;
 import dev.deckle.renderer.layout.page.DeckLayout;
 import dev.deckle.renderer.math.MathPainter;
@@ -89,11 +90,11 @@ public final class Renderer {
     }
 
     private LayoutContext context(Deck deck, Theme theme, Diagnostics diagnostics) {
-        Typesetter typesetter = new Typesetter(fonts(deck), diagnostics);
+        Typesetter typesetter = new Typesetter(fonts(deck), diagnostics, deck.theme().where());
         String language = deck.meta().language();
         FigureContext figures = new FigureContext(theme, typesetter, language, new SeriesColors(), diagnostics);
         List<FigurePainter> painters = List.of(new ChartPainter(), new DiagramPainter(), new MathPainter());
-        return new LayoutContext(theme, typesetter, language, language, Words.of(language), new Keys(), 2, figures, painters,
+        return new LayoutContext(theme, typesetter, language, language, Words.of(language), new Keys(), new PageReferences(DeckLayout.ids(deck), diagnostics), 2, figures, painters,
                 new IconPainter(diagnostics), diagnostics);
     }
 

@@ -132,7 +132,7 @@ public class BodyBuilder extends MarkWords {
         String headline = o.text("headline");
         BodyBuilder inside = open("clipping", body, new BodyBuilder(build, sources));
         add(new Clipping(where, o.lang(), o.text("publisher"), o.text("kicker"), headline, o.text("subhead"), o.text("byline"), o.text("date"),
-                o.text("url"), picture(o, "image", "clipping", headline), inside.blocks));
+                WebAddress.read(o, "url"), picture(o, "image", "clipping", headline), inside.blocks));
         o.end();
     }
 

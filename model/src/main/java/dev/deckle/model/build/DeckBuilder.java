@@ -143,7 +143,7 @@ public final class DeckBuilder extends DeckWords {
         String title = f.getOrDefault("title", "");
         Meta meta = new Meta(title, f.getOrDefault("subtitle", ""), f.getOrDefault("author", ""), f.getOrDefault("organisation", ""),
                 f.getOrDefault("date", ""), f.getOrDefault("language", Language.of(title)), f.getOrDefault("hashtag", ""),
-                f.getOrDefault("footer", ""), keywords);
+                f.getOrDefault("footer", ""), keywords, places);
         ThemeRef look = new ThemeRef(theme.where(), theme.name(), theme.file(), theme.overrides(), theme.fonts(), logo == null ? theme.logo() : logo);
         List<Kind> own = build.kinds().values().stream().filter(k -> !Kind.BUILT_IN.contains(k)).toList();
         return new Deck(meta, size, look, own, parts);

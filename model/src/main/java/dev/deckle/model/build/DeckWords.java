@@ -10,6 +10,7 @@ import java.util.Map;
 /** The deck's own fields, each said once. */
 public abstract class DeckWords extends PageWords {
     final Map<String, String> fields = new HashMap<>();
+    final Map<String, Where> places = new HashMap<>();
     final List<String> keywords = new ArrayList<>();
     PageSize size = PageSize.WIDE;
 
@@ -19,6 +20,7 @@ public abstract class DeckWords extends PageWords {
 
     private void field(String word, Object text) {
         Where where = place(word);
+        places.put(word, where);
         if (fields.put(word, one(word, where, text)) != null)
             build.error("second-field", where, "the deck has a " + word + " already", "say it once");
     }

@@ -14,8 +14,13 @@ public final class Typesetter {
     private final FaceChains chains;
 
     public Typesetter(FontLibrary fonts, Diagnostics diagnostics) {
+        this(fonts, diagnostics, Where.NONE);
+    }
+
+    /** @param families where the script says which families it wants */
+    public Typesetter(FontLibrary fonts, Diagnostics diagnostics, Where families) {
         this.diagnostics = diagnostics;
-        this.chains = new FaceChains(fonts, family -> diagnostics.warning("unknown-font", Where.NONE, "no font '" + family + "'",
+        this.chains = new FaceChains(fonts, family -> diagnostics.warning("unknown-font", families, "no font '" + family + "'",
                 "there are " + String.join(", ", fonts.families())));
     }
 

@@ -9,6 +9,7 @@ import dev.deckle.renderer.layout.box.Fit;
 import dev.deckle.renderer.layout.box.Flow;
 import dev.deckle.renderer.layout.box.Strip;
 import dev.deckle.renderer.layout.context.LayoutContext;
+import dev.deckle.renderer.layout.context.Links;
 import dev.deckle.renderer.layout.context.TextFlow;
 import dev.deckle.renderer.layout.context.Texts;
 import dev.deckle.renderer.text.TextStyle;
@@ -23,7 +24,7 @@ public final class ClippingHead {
         List<Flow> flows = new ArrayList<>();
         if (!c.publisher().isEmpty() || !c.kicker().isEmpty()) flows.add(new TopLine(c, around, context));
         if (!c.headline().isEmpty()) {
-            String text = c.url().isEmpty() ? c.headline() : "[" + c.headline() + "](" + c.url() + ")";
+            String text = Links.to(c.headline(), c.url());
             TextStyle style = context.style("ink").withBold(true).withColor(context.theme().color("ink"));
             flows.add(new TextFlow(context.markup(text, style, c.where()),
                     TextFlow.Form.of(context.size("lead"), context.floor("body"), 1.3, 2).balanced(), plus(around, context.tag(Tag.Role.P)), true));

@@ -13,13 +13,13 @@ import dev.deckle.renderer.text.Typesetter;
 import java.util.List;
 
 /** A picture inside another block, kept to a height. A picture that cannot be read is reported and leaves its place empty. */
-final class Slot {
+public final class Slot {
     private final Image image;
     private final Artwork artwork;
     private final List<Tag> around;
     private final Tag tag;
 
-    Slot(Image image, List<Tag> around, LayoutContext context) {
+    public Slot(Image image, List<Tag> around, LayoutContext context) {
         this.image = image;
         this.around = around;
         this.artwork = Pictures.read(image.asset(), context.theme().color("ink"), image.where(), context.diagnostics());
@@ -27,7 +27,7 @@ final class Slot {
     }
 
     /** What readers hear of a picture: its alternative text, or nothing where the author says that it is decoration. */
-    static Tag tag(Image image, LayoutContext context) {
+    public static Tag tag(Image image, LayoutContext context) {
         if (image.decorative()) return Tag.LAYOUT_ARTIFACT;
         String alt = Typesetter.strip(image.alt());
         if (alt.isEmpty()) alt = image.caption().isEmpty() ? image.asset().name() : Typesetter.strip(image.caption());
@@ -37,12 +37,17 @@ final class Slot {
     }
 
     /** Height in points at a width, at most {@code most}. */
-    double height(double width, double most) {
+    public double height(double width, double most) {
         return artwork == null ? Math.min(most, width * 0.6) : Math.min(most, width * artwork.height() / artwork.width());
     }
 
+    /** Width in points of the whole picture at a height, at most {@code most}. */
+    public double width(double height, double most) {
+        return artwork == null ? most : Math.min(most, height * artwork.width() / artwork.height());
+    }
+
     /** The picture in its box: whole and left, or filling it. */
-    List<Item> paint(double width, double height) {
+    public List<Item> paint(double width, double height) {
         if (artwork == null) return List.of();
         double w = image.fit() == Image.Fit.COVER ? width : Math.min(width, height * artwork.width() / artwork.height());
         List<Item> items = artwork.fit(new Rect(0, 0, w, height), image.fit());

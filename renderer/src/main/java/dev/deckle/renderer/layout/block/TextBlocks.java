@@ -10,6 +10,7 @@ import dev.deckle.model.block.Text;
 import dev.deckle.model.diagnostic.Where;
 import dev.deckle.renderer.layout.context.TextFlow;
 import dev.deckle.renderer.layout.context.LayoutContext;
+import dev.deckle.renderer.layout.context.Links;
 import dev.deckle.renderer.display.Tag;
 import dev.deckle.renderer.layout.box.Flow;
 import dev.deckle.renderer.text.TextStyle;
@@ -83,7 +84,7 @@ final class TextBlocks {
         StringBuilder text = new StringBuilder();
         for (Source source : sources) {
             if (text.length() > 0) text.append(context.words().get("sources.separator"));
-            text.append(source.url().isEmpty() ? source.name() : "[" + source.name() + "](" + source.url() + ")");
+            text.append(Links.to(source.name(), source.url()));
             if (!source.asOf().isEmpty()) text.append(context.words().get("asOf", source.asOf()));
         }
         TextStyle muted = context.style("muted").withColor(context.theme().color("muted"));

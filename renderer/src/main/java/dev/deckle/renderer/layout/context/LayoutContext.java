@@ -16,28 +16,29 @@ import java.util.List;
  *
  * @param lang         BCP 47 tag of the text that is set now
  * @param deckLang     BCP 47 tag of the deck
+ * @param references   page numbers in texts
  * @param headingLevel structure level of a heading in the body, 1 to 6
  * @param painters     asked in order for who paints a figure
  */
-public record LayoutContext(Theme theme, Typesetter typesetter, String lang, String deckLang, Words words, Keys keys, int headingLevel,
+public record LayoutContext(Theme theme, Typesetter typesetter, String lang, String deckLang, Words words, Keys keys, PageReferences references, int headingLevel,
         FigureContext figures, List<FigurePainter> painters, FigurePainter.Icons icons, Diagnostics diagnostics) {
 
     /** The context for a block with a language of its own; empty keeps this one. */
     public LayoutContext in(String language) {
         if (language.isEmpty() || language.equals(lang)) return this;
         FigureContext f = new FigureContext(theme, typesetter, language, figures.colors(), diagnostics);
-        return new LayoutContext(theme, typesetter, language, deckLang, words, keys, headingLevel, f, painters, icons, diagnostics);
+        return new LayoutContext(theme, typesetter, language, deckLang, words, keys, references, headingLevel, f, painters, icons, diagnostics);
     }
 
     public LayoutContext atLevel(int level) {
-        return new LayoutContext(theme, typesetter, lang, deckLang, words, keys, Math.min(level, 6), figures, painters, icons, diagnostics);
+        return new LayoutContext(theme, typesetter, lang, deckLang, words, keys, references, Math.min(level, 6), figures, painters, icons, diagnostics);
     }
 
     /** The context for text in the small size: inside clippings and the like. */
     public LayoutContext small() {
         Theme smaller = theme.with("size.body", theme.text("size.small")).with("floor.body", theme.text("floor.small"))
                 .with("space.paragraph", String.valueOf(space("paragraph") * 0.6)).with("space.item", String.valueOf(space("item") * 0.6));
-        return new LayoutContext(smaller, typesetter, lang, deckLang, words, keys, headingLevel, figures, painters, icons, diagnostics);
+        return new LayoutContext(smaller, typesetter, lang, deckLang, words, keys, references, headingLevel, figures, painters, icons, diagnostics);
     }
 
     /** A structure element that says its language where it is not the deck's. */
@@ -58,7 +59,7 @@ public record LayoutContext(Theme theme, Typesetter typesetter, String lang, Str
     }
 
     public Paragraph markup(String text, TextStyle style, Where where) {
-        return typesetter.markup(text, style, where);
+        return typesetter.markup(references.resolve(text, where), style, where);
     }
 
     public double size(String token) {

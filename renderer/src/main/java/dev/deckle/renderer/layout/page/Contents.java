@@ -16,6 +16,7 @@ import dev.deckle.renderer.layout.context.LayoutContext;
 import dev.deckle.renderer.layout.context.TextFlow;
 import dev.deckle.renderer.text.Breaking;
 import dev.deckle.renderer.text.Line;
+import dev.deckle.renderer.text.Paragraph;
 import dev.deckle.renderer.text.TextStyle;
 import dev.deckle.renderer.text.Typesetter;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import java.util.List;
 
 /** The agenda: each section with its page range, linked. */
 final class Contents {
+    private static final double LEADING = 1.3;
     private final List<Section> sections;
     private final LayoutContext context;
     private final Geometry geometry;
@@ -40,9 +42,11 @@ final class Contents {
         Headline headline = new Headline(title, agenda.where(), "", agenda.where(), null, Tag.Role.H1, context, geometry);
         Headline.Set first = headline.set(Fit.NATURAL);
         double top = first.bodyTop();
-        double row = Math.max(context.size("heading") * 1.9, Math.min(context.size("heading") * 3.6, (geometry.bodyBottom() - top) / Math.max(1, sections.size())));
-        int perPage = Math.max(1, (int) ((geometry.bodyBottom() - top + 0.01) / row));
-        int pages = Math.max(1, (sections.size() + perPage - 1) / perPage);
+        double room = geometry.bodyBottom() - top;
+        double least = Math.max(context.size("heading") * 1.9, tallest() + context.size("heading") * 0.5);
+        int pages = Math.max(1, (int) Math.ceil(sections.size() / Math.max(1, Math.floor(room / least + 0.001))));
+        int perPage = (sections.size() + pages - 1) / pages;
+        double row = Math.max(least, Math.min(context.size("heading") * 3.6, room / Math.max(1, perPage)));
         Tag toc = context.tag(Tag.Role.TOC);
         List<Sheet> sheets = new ArrayList<>();
         for (int p = 0; p < pages; p++) {
@@ -59,22 +63,37 @@ final class Contents {
         double size = context.size("heading") * 1.25;
         double width = geometry.bodyWidth();
         double y = TextFlow.baseline(height, size);
-        Line number = line(String.valueOf(index + 1), context.style("accent").withBold(true).withColor(context.theme().color("accent")), size, width);
-        Line name = line(section.title(), context.titleStyle("title"), size, width * 0.7);
+        Line number = line(String.valueOf(index + 1), context.style("accent").withBold(true).withColor(context.theme().color("accent")), size);
         String pages = context.words().get("range", numbers.section(index));
-        Line range = line(pages, context.style("muted").withColor(context.theme().color("muted")), context.size("body"), width);
-        List<Item> texts = List.of(Group.at(0, y, number.items()), Group.at(context.space("gutter"), y, name.items()),
-                Group.at(width - range.width(), y, range.items()));
+        Line range = line(pages, context.style("muted").withColor(context.theme().color("muted")), context.size("body"));
+        List<Item> texts = new ArrayList<>(List.of(Group.at(0, y, number.items())));
+        Name name = name(section);
+        double first = y - (name.lines.size() - 1) * name.size * LEADING / 2;
+        for (int i = 0; i < name.lines.size(); i++) texts.add(Group.at(context.space("gutter"), first + i * name.size * LEADING, name.lines.get(i).items()));
+        texts.add(Group.at(width - range.width(), y, range.items()));
         Item link = new Link(new Target.Anchor(PageNumbers.anchor(section, index)), new Rect(0, height * 0.12, width, height * 0.76),
                 Typesetter.strip(section.title()) + ", " + pages, texts);
         Item rule = Group.artifact(List.of(PathItem.fill(Path.rect(0, height - 0.5, width, 0.5), context.theme().color("rule"))));
         return Group.tagged(toc, List.of(Group.tagged(context.tag(Tag.Role.TOCI), List.of(link)), rule));
     }
 
-    private Line line(String text, TextStyle style, double size, double width) {
+    /** A section's name as it stands here: on one line, a little smaller if need be, or on several. */
+    private record Name(List<Line> lines, double size) { }
+
+    private Name name(Section section) {
+        double size = context.size("heading") * 1.25;
+        double room = geometry.bodyWidth() * 0.7;
+        Paragraph paragraph = context.markup(section.title(), context.titleStyle("title"), section.where());
         double s = size;
-        var paragraph = context.markup(text, style, Where.NONE);
-        while (s > size * 0.6 && paragraph.naturalWidth(s) > width) s -= size / 20;
-        return paragraph.lines(width, s, Breaking.NONE).get(0);
+        while (s > size * 0.8 && paragraph.lines(room, s, Breaking.BALANCE).size() > 1) s -= size / 20;
+        return new Name(paragraph.lines(room, s, Breaking.BALANCE), s);
+    }
+
+    private double tallest() {
+        return sections.stream().map(this::name).mapToDouble(n -> n.lines.size() * n.size * LEADING).max().orElse(0);
+    }
+
+    private Line line(String text, TextStyle style, double size) {
+        return context.markup(text, style, Where.NONE).lines(geometry.width(), size, Breaking.NONE).get(0);
     }
 }

@@ -41,6 +41,11 @@ public final class DeckLayout {
     /** The pages, and on which of them (1-based) each source is named. */
     public record Laid(Document document, Map<Source, List<Integer>> sources) { }
 
+    /** The ids that links and page references of a deck may name. */
+    public static List<String> ids(Deck deck) {
+        return PageNumbers.ids(deck);
+    }
+
     public Laid lay() {
         Round round = new Round(deck, context, geometry);
         for (int i = 0; i < MOST_ROUNDS && !round.run(); i++) { }

@@ -25,7 +25,8 @@ final class Frame {
     private final Geometry geometry;
     private final Artwork logo;
     private final SectionsBar bar;
-    private final Line footer;
+    private final OneLine footer;
+    private final OneLine hashtag;
 
     Frame(Deck deck, LayoutContext context, Geometry geometry) {
         this.meta = deck.meta();
@@ -34,7 +35,9 @@ final class Frame {
         this.logo = deck.theme().logo() == null ? null
                 : Pictures.read(deck.theme().logo(), context.theme().color("primary"), deck.theme().where(), context.diagnostics());
         this.bar = new SectionsBar(deck.sections(), context, geometry);
-        this.footer = line(meta.footer(), strong(), context.size("footer"));
+        this.footer = OneLine.of(meta.footer(), strong(), context.size("footer"), geometry.bodyWidth() - (logo == null ? 0 : logoWidth() + context.space("gutter")),
+                meta.where("footer"), "the footer", context);
+        this.hashtag = OneLine.of(meta.hashtag(), muted(), context.size("bar"), geometry.bodyWidth() * 0.4, meta.where("hashtag"), "the hashtag", context);
     }
 
     /** @param current index of the section that is marked, or -1 */
@@ -42,16 +45,23 @@ final class Frame {
         List<Item> items = new ArrayList<>();
         double right = pageNumber(number, items);
         items.addAll(bar.items(current, geometry.right() - right - context.space("gutter")));
-        items.add(Group.at(geometry.right() - footer.width(), geometry.footerBaseline(), footer.items()));
+        items.add(Group.at(geometry.right() - footer.width(), geometry.footerBaseline(), footer.line().items()));
         if (logo != null) items.addAll(logo());
         return List.of(Group.tagged(Tag.PAGE_ARTIFACT, items));
     }
 
     /** Bottom left, on the footer's line, twice its height at most. */
     private List<Item> logo() {
-        double height = context.size("footer") * 2;
-        double width = Math.min(geometry.bodyWidth() / 4, height * logo.width() / logo.height());
-        return logo.fit(new Rect(geometry.margin(), geometry.footerBaseline() - height * 0.72, width, height), Image.Fit.CONTAIN);
+        double height = logoHeight();
+        return logo.fit(new Rect(geometry.margin(), geometry.footerBaseline() - height * 0.72, logoWidth(), height), Image.Fit.CONTAIN);
+    }
+
+    private double logoHeight() {
+        return context.size("footer") * 2;
+    }
+
+    private double logoWidth() {
+        return Math.min(geometry.bodyWidth() / 4, logoHeight() * logo.width() / logo.height());
     }
 
     private double pageNumber(int number, List<Item> items) {
@@ -60,7 +70,7 @@ final class Frame {
         x = before(x, line(String.valueOf(number), strong(), size), items);
         if (meta.hashtag().isEmpty()) return geometry.right() - x;
         x = before(x - size * 0.8, line("|", faint(), size), items);
-        x = before(x - size * 0.8, line(meta.hashtag(), muted(), size), items);
+        x = before(x - size * 0.8, hashtag.line(), items);
         return geometry.right() - x;
     }
 

@@ -25,6 +25,9 @@ final class Legend {
             of(List.of(Kind.TEXT), Kind.IMAGE), of(List.of(Kind.TEXT), Kind.VIDEO), of(List.of(Kind.TEXT), Kind.MUSIC),
             of(List.of(Kind.IMAGE), Kind.THREE_D), of(List.of(Kind.TEXT), Kind.THREE_D));
 
+    /** Kinds that stand in one column; more of them share the width. */
+    private static final int MOST_ROWS = 14;
+
     private final List<Kind> kinds;
     private final LayoutContext context;
     private final Geometry geometry;
@@ -45,26 +48,32 @@ final class Legend {
         Headline.Set head = new Headline(title, legend.where(), lead, legend.where(), null, level, context, geometry).set(Fit.NATURAL);
         List<Item> items = new ArrayList<>(head.items());
         double left = geometry.margin() + context.space("hang");
-        double middle = geometry.margin() + geometry.bodyWidth() * 0.38;
-        kinds(left, head.bodyTop(), middle - left - context.space("gutter"), items);
+        double middle = geometry.margin() + geometry.bodyWidth() * (columns() > 1 ? 0.52 : 0.38);
+        kinds(left, head.bodyTop(), middle - left - context.space("gutter"), legend.where(), items);
         types(middle, head.bodyTop(), items);
         return new Sheet(List.of(), Typesetter.strip(title), section, Sheet.Kind.FRAMED, context.theme().color("paper"), items, List.of());
     }
 
-    private void kinds(double x, double top, double width, List<Item> items) {
+    private void kinds(double x, double top, double width, Where where, List<Item> items) {
         double y = heading("legend.kinds", x, top, items);
-        int rows = kinds.size() > 9 ? (kinds.size() + 1) / 2 : kinds.size();
+        int rows = (kinds.size() + columns() - 1) / columns();
+        double column = width / columns();
         double step = (geometry.bodyBottom() - y) / rows;
         double size = Math.min(context.space("icon") * 0.95, step * 0.72);
+        double textX = size + context.size("body") * 1.3;
         Tag list = context.tag(Tag.Role.L);
         for (int i = 0; i < kinds.size(); i++) {
-            double dx = i / rows * (width / 2);
             double middle = y + (i % rows + 0.5) * step;
             Item icon = Group.artifact(List.of(Group.at(0, middle - size / 2, context.icons().icon(kinds.get(i), size, context.theme().color("primary")))));
-            Line label = line(kinds.get(i).label(context.lang()), context.style("ink"), context.size("body"));
-            Item text = Group.at(size + 13, middle + context.size("body") * 0.36, label.items());
-            items.add(Group.at(x + dx, 0, List.of(row(list, List.of(icon, text)))));
+            String label = kinds.get(i).label(context.lang());
+            OneLine set = OneLine.of(label, context.style("ink"), context.size("body"), column - textX - 4, where, "the label '" + label + "'", context);
+            Item text = Group.at(textX, middle + set.size() * 0.36, set.line().items());
+            items.add(Group.at(x + i / rows * column, 0, List.of(row(list, List.of(icon, text)))));
         }
+    }
+
+    private int columns() {
+        return (kinds.size() + MOST_ROWS - 1) / MOST_ROWS;
     }
 
     private void types(double x, double top, List<Item> items) {

@@ -1,13 +1,16 @@
 package dev.deckle.renderer.layout.page;
 
+import dev.deckle.model.Deck;
+import dev.deckle.model.Leaf;
+import dev.deckle.model.Part;
 import dev.deckle.model.Section;
+import dev.deckle.model.Slide;
 import dev.deckle.model.block.Source;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What is known of page numbers while pages are laid out: guessed in the first round, right in the last.
@@ -17,8 +20,6 @@ import java.util.regex.Pattern;
  * @param sources   pages by source, in the order of first use
  */
 record PageNumbers(Map<String, Integer> anchors, List<Range> sections, Map<Source, List<Integer>> sources) {
-    private static final Pattern REFERENCE = Pattern.compile("\\{page:([^}\\s]+)}");
-
     /** Pages from first to last, both included. */
     record Range(int first, int last) {
         @Override
@@ -40,18 +41,21 @@ record PageNumbers(Map<String, Integer> anchors, List<Range> sections, Map<Sourc
         return index < sections.size() ? sections.get(index) : new Range(100, 200);
     }
 
+    /** All ids that lead somewhere: those of slides, and of sections. */
+    static List<String> ids(Deck deck) {
+        List<String> ids = new ArrayList<>();
+        for (Part part : deck.parts()) if (part instanceof Slide slide) ids.add(slide.id());
+        List<Section> sections = deck.sections();
+        for (int i = 0; i < sections.size(); i++) {
+            ids.add(anchor(sections.get(i), i));
+            for (Leaf leaf : sections.get(i).parts()) if (leaf instanceof Slide slide) ids.add(slide.id());
+        }
+        ids.removeIf(String::isEmpty);
+        return ids;
+    }
+
     /** The id that leads to a section: its own, or one by its position. */
     static String anchor(Section section, int index) {
         return section.id().isEmpty() ? "section:" + (index + 1) : section.id();
-    }
-
-    static boolean refers(String text) {
-        return REFERENCE.matcher(text).find();
-    }
-
-    /** Replaces {@code {page:id}} by the page's number. */
-    String resolve(String text) {
-        Matcher m = REFERENCE.matcher(text);
-        return m.replaceAll(r -> String.valueOf(anchors.getOrDefault(r.group(1), 100)));
     }
 }

@@ -4,6 +4,7 @@ import dev.deckle.model.Slide;
 import dev.deckle.model.SourceRegister;
 import dev.deckle.model.block.Source;
 import dev.deckle.model.block.Table;
+import dev.deckle.renderer.layout.context.Links;
 import dev.deckle.renderer.layout.context.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ final class Register {
     static Slide slide(SourceRegister register, Map<Source, List<Integer>> pages, Words words) {
         List<Table.Row> rows = new ArrayList<>();
         pages.forEach((source, on) -> {
-            String name = source.url().isEmpty() ? source.name() : "[" + source.name() + "](" + source.url() + ")";
+            String name = Links.to(source.name(), source.url());
             rows.add(row(register, name, source.asOf(), joined(on)));
         });
         Table.Row head = row(register, words.get("register.source"), words.get("register.asOf"), words.get("register.on"));

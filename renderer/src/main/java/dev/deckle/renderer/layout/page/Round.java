@@ -48,6 +48,7 @@ final class Round {
         PageNumbers found = numbers();
         boolean settled = found.equals(numbers);
         numbers = found;
+        context.references().know(numbers.anchors());
         return settled;
     }
 
@@ -75,8 +76,9 @@ final class Round {
     private void add(Leaf leaf, int section, int level) {
         List<Sheet> laid = kept.get(leaf);
         if (laid == null) {
+            context.references().used();
             laid = lay(leaf, section, level);
-            if (!dependsOnNumbers(leaf)) kept.put(leaf, laid);
+            if (!context.references().used() && !dependsOnNumbers(leaf)) kept.put(leaf, laid);
         }
         if (leaf instanceof Slide slide) {
             int page = sheets.size() + 1;
@@ -86,7 +88,7 @@ final class Round {
     }
 
     private static boolean dependsOnNumbers(Leaf leaf) {
-        return leaf instanceof Agenda || leaf instanceof SourceRegister || leaf instanceof Slide s && References.in(s);
+        return leaf instanceof Agenda || leaf instanceof SourceRegister || leaf instanceof Slide s && Summaries.in(s);
     }
 
     private List<Sheet> lay(Leaf leaf, int section, int level) {
@@ -96,7 +98,7 @@ final class Round {
         if (leaf instanceof Closing closing) return List.of(posters.closing(closing));
         if (leaf instanceof Agenda agenda) return new Contents(deck.sections(), context, geometry, numbers).sheets(agenda);
         if (leaf instanceof ModelLegend legend) return List.of(new Legend(kinds(), context, geometry).sheet(legend, section, title));
-        Slide slide = leaf instanceof SourceRegister r ? Register.slide(r, numbers.sources(), context.words()) : References.resolve((Slide) leaf, numbers, deck.sections());
+        Slide slide = leaf instanceof SourceRegister r ? Register.slide(r, numbers.sources(), context.words()) : Summaries.resolve((Slide) leaf, numbers, deck.sections());
         Unsourced.check(slide, context.diagnostics());
         if (slide.layout() == Slide.Layout.BLANK) return BlankLayout.sheets(slide, context.atLevel(level), geometry, section);
         int heading = slide.title().isEmpty() ? level : level + 1;

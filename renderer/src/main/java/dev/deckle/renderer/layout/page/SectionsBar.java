@@ -30,9 +30,9 @@ final class SectionsBar {
         this.context = context;
         this.geometry = geometry;
         this.size = context.size("bar");
-        this.plain = sections.stream().map(s -> line(s.name(), muted(context))).toList();
-        this.marked = sections.stream().map(s -> line(s.name(), strong(context))).toList();
-        this.rule = line("|", context.style("faint"));
+        this.plain = sections.stream().map(s -> line(s, muted(context))).toList();
+        this.marked = sections.stream().map(s -> line(s, strong(context))).toList();
+        this.rule = context.markup("|", context.style("faint"), Where.NONE).lines(geometry.width(), size, Breaking.NONE).get(0);
     }
 
     static TextStyle strong(LayoutContext context) {
@@ -78,7 +78,7 @@ final class SectionsBar {
         return (section == current ? marked : plain).get(section);
     }
 
-    private Line line(String text, TextStyle style) {
-        return context.markup(text, style, Where.NONE).lines(geometry.width(), size, Breaking.NONE).get(0);
+    private Line line(Section section, TextStyle style) {
+        return OneLine.of(section.name(), style, size, geometry.bodyWidth() * 0.55, section.where(), "the name of the section in the bar", context).line();
     }
 }

@@ -1,6 +1,7 @@
 package dev.deckle.renderer.layout.page;
 
 import dev.deckle.model.Section;
+import dev.deckle.model.Slide;
 import dev.deckle.model.block.Block;
 import dev.deckle.model.block.Columns;
 import dev.deckle.model.block.ListBlock;
@@ -12,7 +13,17 @@ import java.util.List;
 final class Summaries {
     private Summaries() { }
 
-    static List<Block> resolve(List<Block> blocks, PageNumbers numbers, List<Section> sections) {
+    static boolean in(Slide slide) {
+        return slide.blocks().stream().anyMatch(Summary.class::isInstance);
+    }
+
+    static Slide resolve(Slide s, PageNumbers numbers, List<Section> sections) {
+        if (!in(s)) return s;
+        return new Slide(s.where(), s.title(), s.id(), s.layout(), s.lead(), s.leadWhere(), s.modality(), resolve(s.blocks(), numbers, sections),
+                s.sources(), s.notes());
+    }
+
+    private static List<Block> resolve(List<Block> blocks, PageNumbers numbers, List<Section> sections) {
         List<Block> resolved = new ArrayList<>();
         List<Summary> run = new ArrayList<>();
         for (Block block : blocks) {

@@ -1,0 +1,133 @@
+package dev.deckle.renderer.layout.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.deckle.model.build.DeckBuilder;
+import dev.deckle.model.diagnostic.DeckException;
+import dev.deckle.renderer.RenderedDeck;
+import dev.deckle.renderer.Renderer;
+import dev.deckle.renderer.display.Page;
+import dev.deckle.renderer.sample.PageDump;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** Covers, dividers, agendas, legends, and what runs along on every page: nothing is cut, nothing overlaps, nothing leads nowhere. */
+class FrameTest {
+    private static final Renderer RENDERER = new Renderer();
+    private static final String SVG = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 10'><rect width='10' height='10'/></svg>";
+
+    private static RenderedDeck render(Consumer<DeckBuilder> body) {
+        return RENDERER.render(DeckBuilder.deck((path, where) -> SVG.getBytes(), d -> {
+            d.language("en");
+            body.accept(d);
+        }));
+    }
+
+    private static List<String> errors(Consumer<DeckBuilder> body) {
+        return assertThrows(DeckException.class, () -> render(body)).diagnostics().stream().map(d -> d.code() + ": " + d.message()).toList();
+    }
+
+    private static String dump(RenderedDeck deck, int page) {
+        Page p = deck.document().pages().get(page - 1);
+        return PageDump.of(p);
+    }
+
+    /** The lowest baseline of a text of at least this size. */
+    private static double lowest(String dump, double size) {
+        return dump.lines().filter(l -> l.strip().startsWith("text ")).map(l -> l.strip().split("[ ,]+")).filter(w -> Double.parseDouble(w[3]) >= size)
+            .mapToDouble(w -> Double.parseDouble(w[2])).max().orElse(0);
+    }
+
+    @Test
+    void aCoverWithMuchTextIsSetSmallerAndThenRefused() {
+        String longer = "Two words ".repeat(40);
+        RenderedDeck deck = render(d -> {
+            d.title("A title");
+            d.cover(c -> c.text("One", longer, longer));
+        });
+        assertTrue(lowest(dump(deck, 1), 1) < 405, dump(deck, 1));
+        List<String> errors = errors(d -> d.cover(c -> c.text("x ".repeat(3000))));
+        assertEquals(List.of("does-not-fit: the cover holds more text than fits on the page"), errors);
+        assertEquals(1, errors(d -> d.closing("T ".repeat(4000))).size());
+    }
+
+    @Test
+    void aPictureOfTheCoverIsDrawn() {
+        String beside = dump(render(d -> d.cover(c -> c.image(Map.of("alt", "a square"), "a.svg"))), 1);
+        String above = dump(render(d -> d.cover(c -> c.image(Map.of("alt", "a square", "fit", "contain"), "a.svg"))), 1);
+        assertTrue(beside.contains("a square") && above.contains("a square"), beside);
+        assertTrue(!beside.equals(above));
+    }
+
+    @Test
+    void aLineOfItsOwnKeepsTheWordsBehindABreak() {
+        RenderedDeck deck = render(d -> {
+            d.footer("first\\\nsecond");
+            d.agenda();
+            d.section(Map.of("title", "top  \nbottom"), "S", s -> s.slide("x", x -> x.text("y")));
+        });
+        assertTrue(dump(deck, 1).contains("second"), dump(deck, 1));
+        assertTrue(dump(deck, 1).contains("bottom"), dump(deck, 1));
+    }
+
+    @Test
+    void whatRunsAlongIsNeverCut() {
+        assertEquals(List.of("does-not-fit: the footer is"), errors(d -> {
+            d.footer("footer ".repeat(60));
+            d.slide("x", x -> x.text("y"));
+        }).stream().map(m -> m.substring(0, 27)).toList());
+        assertTrue(errors(d -> d.section("section ".repeat(40), s -> s.slide("x", x -> x.text("y")))).get(0).contains("the name of the section in the bar"));
+        assertTrue(errors(d -> {
+            d.hashtag("#tag".repeat(60));
+            d.slide("x", x -> x.text("y"));
+        }).get(0).contains("the hashtag"));
+    }
+
+    @Test
+    void aLegendOfManyKindsKeepsThemApart() {
+        RenderedDeck deck = render(d -> {
+            for (int i = 0; i < 7; i++) d.modality(Map.of("icon", "a.svg", "label", "Recordings of kind " + i), "k" + i);
+            d.modelLegend();
+        });
+        String dump = dump(deck, 1);
+        List<double[]> texts = dump.lines().filter(l -> l.strip().startsWith("text ")).map(l -> l.strip().split("[ ,]+"))
+            .map(w -> new double[] {Double.parseDouble(w[1]), Double.parseDouble(w[2])}).toList();
+        for (double[] a : texts) for (double[] b : texts)
+            assertTrue(a == b || Math.abs(a[1] - b[1]) > 8 || Math.abs(a[0] - b[0]) > 3, dump);
+        assertTrue(dump.contains("Recordings of kind 6"));
+    }
+
+    @Test
+    void pageNumbersStandInEveryTextAndUnknownIdsAreTold() {
+        RenderedDeck deck = render(d -> {
+            d.slide("a", x -> {
+                x.heading("see {page:there}");
+                x.table(t -> t.row("on {page:there}", 1));
+            });
+            d.slide(Map.of("id", "there"), "b", x -> x.text("y"));
+        });
+        assertTrue(dump(deck, 1).contains("see 2") && dump(deck, 1).contains("on 2"), dump(deck, 1));
+        assertEquals(List.of("unknown-anchor: no slide or section has the id 'their'"), errors(d -> {
+            d.slide(Map.of("id", "there"), "b", x -> x.text("{page:their}"));
+        }));
+        RenderedDeck lost = render(d -> d.slide("b", x -> x.text("[here](#nowhere)")));
+        assertEquals(List.of("unknown-anchor"), lost.diagnostics().stream().map(f -> f.code()).toList());
+        assertTrue(errors(d -> d.slide("b", x -> x.text("[m](javascript:alert)"))).get(0).startsWith("bad-url"));
+    }
+
+    @Test
+    void addressesOfSourcesMayHoldBrackets() {
+        RenderedDeck deck = render(d -> d.slide("b", x -> {
+            x.text("y");
+            x.source(Map.of("url", "https://example.org/a)b(c"), "a [name");
+        }));
+        String dump = dump(deck, 1);
+        assertTrue(dump.contains("https://example.org/a)b(c") && dump.contains("a [name"), dump);
+        for (String url : List.of("www.example.org", "https://example.org/a b", "javascript:x"))
+            assertTrue(errors(d -> d.slide("b", x -> x.source(Map.of("url", url), "s"))).get(0).startsWith("wrong-option"));
+    }
+}
