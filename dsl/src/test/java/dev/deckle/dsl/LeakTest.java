@@ -28,7 +28,7 @@ class LeakTest {
         settle();
         int before = classes.getLoadedClassCount();
         long metaspace = metaspace();
-        for (int i = 0; i < 2000; i++) assertEquals(1, (i % 20 == 0 ? Scripts.script(SCRIPT + "// " + i) : kept).evaluate(Map.of()).parts().size());
+        for (int i = 0; i < 2000; i++) assertEquals(1, (i % 4 == 0 ? Scripts.script(SCRIPT + "// " + i) : kept).evaluate(Map.of()).parts().size());
         settle();
         assertTrue(classes.getLoadedClassCount() - before < 300, "classes: " + before + " → " + classes.getLoadedClassCount());
         assertTrue(metaspace() - metaspace < 8_000_000, "metaspace: " + metaspace + " → " + metaspace());
