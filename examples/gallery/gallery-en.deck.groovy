@@ -16,6 +16,7 @@ deck {
     include 'en-tables.part.groovy'
     include 'en-figures.part.groovy'
     include 'en-blocks.part.groovy'
+    include 'en-overfull.part.groovy'
     sources()
     closing('The end', 'All companies, people, numbers and quotations are invented')
 }

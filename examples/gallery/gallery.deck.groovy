@@ -16,6 +16,7 @@ deck {
     include 'zh-tables.part.groovy'
     include 'zh-figures.part.groovy'
     include 'zh-blocks.part.groovy'
+    include 'zh-overfull.part.groovy'
     sources()
     closing('完', '所有公司、人物、数字与引文均为虚构')
 }
