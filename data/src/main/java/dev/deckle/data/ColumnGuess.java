@@ -9,12 +9,12 @@ import java.util.Set;
 final class ColumnGuess {
     private final Missing missing;
     private final Numeral numeral;
-    private final Dates dates;
+    private final DateGuess dates = new DateGuess();
     long present;
     private long numbers;
     private long percents;
     private long zeros;
-    private long dated;
+    private long owed;
     private long truths;
     private int fewestDecimals = Integer.MAX_VALUE;
     private int mostDecimals;
@@ -22,18 +22,20 @@ final class ColumnGuess {
     private boolean powers;
     private final Set<String> money = new HashSet<>();
     private long moneys;
-    private String datePattern;
-    private String lastPattern;
 
-    /** The first cell that is no number, and the first that differs from the others in having or not having a percent sign. */
-    String oddText;
-    long oddLine;
-    int oddColumn;
+    /** The first cell that is no number, or that differs from the others in having or not having a percent sign. */
+    Odd noNumber;
+    /** The first cell that is no date. */
+    Odd noDate;
+    /** The first cell that may be two dates. */
+    Odd twoDates;
 
-    ColumnGuess(Missing missing, Numeral numeral, Dates dates) {
+    /** A cell that is worth a word, and where it stands. */
+    record Odd(String text, long line, int column) { }
+
+    ColumnGuess(Missing missing, Numeral numeral) {
         this.missing = missing;
         this.numeral = numeral;
-        this.dates = dates;
     }
 
     void see(CsvRow row, int field, char quote) {
@@ -41,25 +43,27 @@ final class ColumnGuess {
         if (numeral.read(row.chars, row.from(field), row.to(field))) {
             present++;
             number();
-            if (percents > 0 && percents + zeros < numbers && oddText == null) odd(row.text(field), row, field, quote);
+            if (noNumber == null && mixedPercent()) noNumber = odd(row, field, quote);
+            if (noDate == null) noDate = odd(row, field, quote);
             return;
         }
         String text = row.text(field);
         if (missing.word(text.strip())) return;
         present++;
-        if (oddText == null) odd(text, row, field, quote);
-        if (dated + 1 == present) date(text);
+        if (noNumber == null) noNumber = odd(row, field, quote);
         if (truths + 1 == present && truth(text) != null) truths++;
+        boolean date = dates.see(text.strip());
+        if (!date && noDate == null) noDate = odd(row, field, quote);
+        if (date && twoDates == null && dates.unsure() > 0) twoDates = odd(row, field, quote);
     }
 
-    private void odd(String text, CsvRow row, int field, char quote) {
-        oddText = text;
-        oddLine = row.lineOf(field);
-        oddColumn = row.columnOf(field, quote);
+    private static Odd odd(CsvRow row, int field, char quote) {
+        return new Odd(row.text(field), row.lineOf(field), row.columnOf(field, quote));
     }
 
     private void number() {
         numbers++;
+        if (numeral.owed) owed++;
         if (numeral.percent) percents++;
         else if (numeral.value == 0) zeros++;
         if (!numeral.currency.isEmpty()) money.add((numeral.currencyBehind ? "behind" : "") + numeral.currency);
@@ -70,17 +74,15 @@ final class ColumnGuess {
         mostDecimals = Math.max(mostDecimals, numeral.decimals);
     }
 
-    private void date(String text) {
-        if (dates.read(text) == null) return;
-        dated++;
-        lastPattern = dates.pattern();
-        datePattern = datePattern == null || datePattern.equals(lastPattern) ? lastPattern : "";
+    Column.Type type() {
+        if (numbers == present && !mixedPercent() && money.size() < 2 && !enumerated()) return Column.Type.NUMBER;
+        if (dates.sure() == present) return Column.Type.DATE;
+        return truths == present ? Column.Type.BOOLEAN : Column.Type.TEXT;
     }
 
-    Column.Type type() {
-        if (numbers == present && !mixedPercent() && money.size() < 2) return Column.Type.NUMBER;
-        if (dated == present) return Column.Type.DATE;
-        return truths == present ? Column.Type.BOOLEAN : Column.Type.TEXT;
+    /** Parentheses around each of them hardly make negative amounts: these are marks such as (1), (2), (3). */
+    private boolean enumerated() {
+        return owed > 0 && owed == numbers && money.isEmpty();
     }
 
     private boolean mixedPercent() {
@@ -89,16 +91,34 @@ final class ColumnGuess {
 
     /** Is it a column of numbers but for a few cells? Then these are mistakes. */
     boolean nearlyNumbers() {
-        return type() == Column.Type.TEXT && (mixedPercent() && numbers == present || numbers >= 4 && numbers * 5 >= present * 4);
+        return type() == Column.Type.TEXT && numbers < present && nearlyAll(numbers) && !enumerated();
     }
 
+    boolean nearlyDates() {
+        return type() == Column.Type.TEXT && nearlyAll(dates.sure());
+    }
+
+    /** Are they dates whose day and month cannot be told apart? */
+    boolean unsureDates() {
+        return type() == Column.Type.TEXT && dates.unsure() > 0 && (dates.unsure() == present || nearlyAll(dates.unsure()));
+    }
+
+    DateGuess dates() {
+        return dates;
+    }
+
+    private boolean nearlyAll(long some) {
+        return some >= 4 && some * 5 >= present * 4;
+    }
+
+    /** Are they all numbers, but only some in percent? */
     boolean percentMatters() {
         return mixedPercent() && numbers == present;
     }
 
     /** How all the values are written; empty when they are not written alike. */
     String format(Column.Type type) {
-        if (type == Column.Type.DATE) return datePattern == null ? "" : datePattern;
+        if (type == Column.Type.DATE) return dates.pattern();
         if (type != Column.Type.NUMBER || numbers == 0 || powers) return "";
         if (percents > 0) return digits() + "%";
         if (money.size() == 1 && moneys == numbers) return amount(money.iterator().next());

@@ -37,20 +37,15 @@ final class CsvColumns {
 
     private void guessed(String name, ColumnGuess guess, Options options, Findings findings, Dialect dialect) {
         Column.Type type = guess.type();
-        if (guess.nearlyNumbers()) {
-            String message = guess.percentMatters() ? Findings.shown(guess.oddText) + " differs from the other values of column " + Findings.shown(name)
-                + " in its percent sign; they are read as text" : Findings.shown(guess.oddText) + " stands in column " + Findings.shown(name)
-                + ", whose other values are numbers; they are read as text";
-            findings.warning("bad-value", findings.at(guess.oddLine, guess.oddColumn), message,
-                "correct it, name it with missing:, or say types: ['" + name + "': 'text']");
-        }
-        columns.add(new CsvColumn(new Column(name, type, guess.format(type)), new Dates(), false, findings, dialect, new Missing(options.texts("missing"))));
+        Doubts.tell(name, guess, findings);
+        columns.add(new CsvColumn(new Column(name, type, guess.format(type)), guess.dates().reader(), false, findings, dialect, new Missing(options.texts("missing"))));
     }
 
     private void declared(String name, String declared, ColumnGuess guess, Options options, Findings findings, Dialect dialect) {
         Declared type = Declared.of(declared, options);
         String format = type.form().isEmpty() ? guess.format(type.type()) : type.form();
-        columns.add(new CsvColumn(new Column(name, type.type(), format), type.dates(), true, findings, dialect, new Missing(options.texts("missing"))));
+        Dates dates = type.form().isEmpty() ? guess.dates().reader() : type.dates();
+        columns.add(new CsvColumn(new Column(name, type.type(), format), dates, true, findings, dialect, new Missing(options.texts("missing"))));
     }
 
     List<Column> columns() {

@@ -86,7 +86,7 @@ final class CsvTable {
         header.take(row);
         headerLine = row.line;
         Numeral numeral = new Numeral(dialect.point());
-        for (int i = 0; i < header.names().size(); i++) guesses.add(new ColumnGuess(missing, numeral, new Dates()));
+        for (int i = 0; i < header.names().size(); i++) guesses.add(new ColumnGuess(missing, numeral));
     }
 
     private final class Learn {

@@ -1,38 +1,22 @@
 package dev.deckle.data;
 
 import dev.deckle.model.diagnostic.Options;
+import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
-import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads dates in the forms that can be told without guessing: {@code 2023-10-05}, {@code 2023/10/5}, {@code 5.10.2023},
- * {@code 2023年10月5日}, months {@code 2023-10} and {@code 2023年10月}, quarters {@code 2023-Q4}; months and quarters mean their first day, a time of
- * day is dropped. {@code 05/10/2023} means two things and is left alone unless the author gives the form.
+ * {@code 2023年10月5日}, {@code 5-Oct-2023}, months {@code 2023-10} and {@code Oct 2023}, quarters {@code 2023-Q4}; months and quarters mean their first
+ * day, a time of day is dropped. {@code 05/10/2023} means two things and is left to {@link SlashDates}, unless the author gives the form.
  */
 final class Dates {
-    private static final String TIME = "(?:[T ]\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?";
-
-    private record Form(Pattern shape, String pattern) { }
-
-    /** The groups are named y, m, q and d. */
-    private static final List<Form> FORMS = List.of(
-        form("(?<y>\\d{4})-(?<m>\\d{2})-(?<d>\\d{2})" + TIME, "yyyy-MM-dd"),
-        form("(?<y>\\d{4})-(?<m>\\d{2})", "yyyy-MM"),
-        form("(?<y>\\d{4})[- ]?Q(?<q>[1-4])", "yyyy-'Q'q"),
-        form("(?<y>\\d{4})/(?<m>\\d{1,2})/(?<d>\\d{1,2})" + TIME, "yyyy/M/d"),
-        form("(?<d>\\d{1,2})\\.(?<m>\\d{1,2})\\.(?<y>\\d{4})", "d.M.yyyy"),
-        form("(?<y>\\d{4})年(?<m>\\d{1,2})月(?<d>\\d{1,2})日", "yyyy年M月d日"),
-        form("(?<y>\\d{4})年(?<m>\\d{1,2})月", "yyyy年M月"));
-
-    private Form last = FORMS.get(0);
+    private DateForm last = DateForm.ALL.get(0);
     private final DateTimeFormatter given;
     private final String givenPattern;
 
@@ -45,17 +29,18 @@ final class Dates {
         this.givenPattern = pattern;
     }
 
-    /** Reads only this form, such as {@code dd/MM/yyyy}. */
+    /** Reads only this form, which the author has given, such as {@code dd/MM/yyyy}. */
     static Dates of(String pattern, Options options, String option) {
         try {
-            return new Dates(DateTimeFormatter.ofPattern(pattern, Locale.ROOT), pattern);
+            return of(pattern);
         } catch (IllegalArgumentException e) {
             throw options.wrong(option, pattern, "a form such as 'dd/MM/yyyy'");
         }
     }
 
-    private static Form form(String shape, String pattern) {
-        return new Form(Pattern.compile(shape), pattern);
+    /** Reads only this form. Names of months are English: those of no language differ between Javas. */
+    static Dates of(String pattern) {
+        return new Dates(DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH), pattern);
     }
 
     /** The pattern of the date read last. */
@@ -66,11 +51,11 @@ final class Dates {
     /** The date, or {@code null} if the text is none. */
     LocalDate read(String text) {
         if (given != null) return readGiven(text);
-        if (text.length() < 6 || text.length() > 40 || !Character.isDigit(text.charAt(0))) return null;
-        LocalDate date = read(last, text);
+        if (text.length() < 6 || text.length() > 40 || !begins(text.charAt(0))) return null;
+        LocalDate date = last.read(text);
         if (date != null) return date;
-        for (Form form : FORMS) {
-            date = form == last ? null : read(form, text);
+        for (DateForm form : DateForm.ALL) {
+            date = form == last ? null : form.read(text);
             if (date == null) continue;
             last = form;
             return date;
@@ -78,30 +63,26 @@ final class Dates {
         return null;
     }
 
-    private static LocalDate read(Form form, String text) {
-        Matcher m = form.shape().matcher(text);
-        if (!m.matches()) return null;
-        int month = form.pattern().contains("q") ? 3 * number(m, "q") - 2 : number(m, "m");
-        int day = form.pattern().contains("d") ? number(m, "d") : 1;
-        try {
-            return LocalDate.of(number(m, "y"), month, day);
-        } catch (DateTimeException e) {
-            return null;
-        }
-    }
-
-    private static int number(Matcher m, String group) {
-        return Integer.parseInt(m.group(group));
+    /** A digit, or the first letter of a month. */
+    private static boolean begins(char c) {
+        return Character.isDigit(c) || "JFMASONDjfmasond".indexOf(c) >= 0;
     }
 
     private LocalDate readGiven(String text) {
         try {
             TemporalAccessor parsed = given.parse(text);
-            if (parsed.isSupported(ChronoField.EPOCH_DAY)) return LocalDate.from(parsed);
+            if (parsed.isSupported(ChronoField.EPOCH_DAY)) return asWritten(text, LocalDate.from(parsed));
             if (parsed.isSupported(ChronoField.MONTH_OF_YEAR)) return YearMonth.from(parsed).atDay(1);
             return LocalDate.of(parsed.get(ChronoField.YEAR), 1, 1);
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    /** Java takes 30 February for the last day of February; it is no date. */
+    private LocalDate asWritten(String text, LocalDate date) {
+        TemporalAccessor raw = given.parseUnresolved(text, new ParsePosition(0));
+        boolean moved = raw.isSupported(ChronoField.DAY_OF_MONTH) && raw.getLong(ChronoField.DAY_OF_MONTH) != date.getDayOfMonth();
+        return moved ? null : date;
     }
 }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 
 /** Gives a column of loose values its type: the declared one, or the one they have. Texts become dates only if all of them are. */
 final class GridTyper {
@@ -17,6 +18,7 @@ final class GridTyper {
     private final Missing missing;
     private final Numeral numeral = new Numeral('.');
     private Dates dates = new Dates();
+    private String datePattern = "";
 
     GridTyper(GridColumn column, Findings findings, BiFunction<Integer, Integer, String> place, Options options) {
         this.column = column;
@@ -36,34 +38,69 @@ final class GridTyper {
             if (value != null) column.values.set(row, convert(value, type, row));
         }
         boolean fromText = type == Column.Type.DATE && column.format().isEmpty();
-        return new Column(column.name, type, fromText ? dates.pattern() : type == guessed ? column.format() : "");
+        return new Column(column.name, type, fromText ? datePattern : type == guessed ? column.format() : "");
     }
 
     private Column.Type declared(String text) {
         Declared declared = Declared.of(text, options);
-        dates = declared.dates();
+        if (!declared.form().isEmpty()) {
+            dates = declared.dates();
+            datePattern = declared.form();
+        }
         return declared.type();
     }
 
     private Column.Type guess(boolean tell) {
-        List<Object> present = column.values.stream().filter(v -> v != null && !(v instanceof String s && missing.word(s.strip()))).toList();
+        List<Object> present = column.values.stream().filter(this::present).toList();
         long numbers = present.stream().filter(Number.class::isInstance).count();
-        if (numbers == present.size()) return Column.Type.NUMBER;
+        if (numbers == present.size()) return present.stream().anyMatch(GridTyper::code) ? Column.Type.TEXT : Column.Type.NUMBER;
         if (present.stream().allMatch(Boolean.class::isInstance)) return Column.Type.BOOLEAN;
-        if (present.stream().allMatch(v -> v instanceof LocalDate || v instanceof String s && dates.read(s.strip()) != null)) return Column.Type.DATE;
-        if (tell && numbers >= 4 && numbers * 5 >= present.size() * 4) odd();
+        DateGuess guess = new DateGuess();
+        present.forEach(v -> { if (v instanceof String s) guess.see(s.strip()); });
+        long dated = guess.sure() + present.stream().filter(LocalDate.class::isInstance).count();
+        dates = guess.reader();
+        if (dated == present.size()) {
+            datePattern = guess.pattern();
+            return Column.Type.DATE;
+        }
+        if (tell && nearlyAll(numbers, present)) odd("numbers", v -> v instanceof Number);
+        else if (tell && nearlyAll(dated, present)) odd("dates", v -> v instanceof LocalDate || v instanceof String s && dates.read(s.strip()) != null);
+        else if (tell && guess.unsure() > 0 && (guess.unsure() == present.size() || nearlyAll(guess.unsure(), present))) unsure(guess);
         return Column.Type.TEXT;
     }
 
-    private void odd() {
+    private boolean present(Object value) {
+        return value != null && !(value instanceof String s && missing.word(s.strip()));
+    }
+
+    private static boolean nearlyAll(long some, List<Object> present) {
+        return some >= 4 && some * 5 >= present.size() * 4L;
+    }
+
+    /** A whole number with more digits than a quantity can keep: it counts nothing, it names something. */
+    private static boolean code(Object value) {
+        return value instanceof BigDecimal d && d.scale() <= 0 && new BigDecimal(d.doubleValue()).compareTo(d) != 0;
+    }
+
+    private void odd(String others, Predicate<Object> ordinary) {
         for (int row = 0; row < column.values.size(); row++) {
             Object value = column.values.get(row);
-            if (value == null || value instanceof Number || missing.word(value.toString())) continue;
-            findings.warning("bad-value", findings.at(column.line(row), column.column(row)), place.apply(column.line(row), column.column(row))
-                + Findings.shown(value.toString()) + " stands in column " + Findings.shown(column.name) + ", whose other values are numbers; they are read as text",
-                "correct it, name it with missing:, or say types: ['" + column.name + "': 'text']");
+            if (!present(value) || ordinary.test(value)) continue;
+            warning("bad-value", row, Doubts.stands(text(value), column.name, others), Doubts.correct(column.name));
             return;
         }
+    }
+
+    private void unsure(DateGuess guess) {
+        for (int row = 0; row < column.values.size(); row++) {
+            if (!(column.values.get(row) instanceof String s) || !s.contains("/")) continue;
+            warning("ambiguous-date", row, Doubts.unsure(s, column.name, guess.contradictory()), Doubts.dateForms(column.name));
+            return;
+        }
+    }
+
+    private void warning(String code, int row, String message, String hint) {
+        findings.warning(code, findings.at(column.line(row), column.column(row)), place.apply(column.line(row), column.column(row)) + message, hint);
     }
 
     private Object convert(Object value, Column.Type type, int row) {
@@ -82,6 +119,7 @@ final class GridTyper {
     }
 
     private static String text(Object value) {
+        if (value instanceof BigDecimal written) return written.toPlainString();
         return value instanceof Number n ? new BigDecimal(n.toString()).stripTrailingZeros().toPlainString() : value.toString();
     }
 

@@ -6,11 +6,13 @@ import com.fasterxml.jackson.core.JsonToken;
 import dev.deckle.model.diagnostic.DeckException;
 import dev.deckle.model.diagnostic.Nearest;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reads one JSON file token by token into a {@link Grid}. */
 final class JsonTable {
+    private static final int MOST_DIGITS = 100;
     private final JsonParser parser;
     private final Findings findings;
     private final Grid grid;
@@ -147,11 +149,22 @@ final class JsonTable {
         };
     }
 
-    private Double finite() throws IOException {
-        double value = Double.parseDouble(parser.getText());
-        if (!Double.isInfinite(value)) return value;
-        findings.error("bad-value", at(), "the number is too large", "");
-        return null;
+    /** A number; with its digits where a double would not give them back, for it may yet stand among texts. */
+    private Number finite() throws IOException {
+        String text = parser.getText();
+        double value = Double.parseDouble(text);
+        if (Double.isInfinite(value)) {
+            findings.error("bad-value", at(), "the number is too large", "");
+            return null;
+        }
+        boolean plain = text.length() <= MOST_DIGITS && text.indexOf('e') < 0 && text.indexOf('E') < 0;
+        BigDecimal written = plain ? new BigDecimal(text) : null;
+        return written == null || written.equals(shortest(value)) ? (Number) value : written;
+    }
+
+    private static BigDecimal shortest(double value) {
+        BigDecimal shortest = BigDecimal.valueOf(value).stripTrailingZeros();
+        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }
 
     int line() {

@@ -1,8 +1,8 @@
 package dev.deckle.data;
 
 /**
- * Reads a number as people write it: {@code 1,234.5}, {@code 1 234}, {@code 1_234}, {@code −3}, {@code .5}, {@code 2.1e6}, {@code 12%} (which
- * is 0.12), {@code $1,234} and {@code 5 €} (the amount). What looks like a code and not like a quantity is no number: leading zeros, more than 15 digits before the point.
+ * Reads a number as people write it: {@code 1,234.5}, {@code 1 234}, {@code 1_234}, {@code −3}, {@code (3)}, {@code .5}, {@code 2.1e6}, {@code 12%} (which
+ * is 0.12), {@code $1,234}, {@code -$ 3} and {@code 5 €} (the amount). What looks like a code and not like a quantity is no number: leading zeros, more than 15 digits before the point.
  * Holds what it found until the next call, so that a million cells need no objects. For one thread.
  */
 final class Numeral {
@@ -25,6 +25,8 @@ final class Numeral {
     int decimals;
     boolean grouped;
     boolean percent;
+    /** Is it in parentheses, which make it negative? */
+    boolean owed;
     /** The sign of the currency, such as $; empty for none. */
     String currency;
     /** Does the currency stand behind, with a blank? */
@@ -54,8 +56,15 @@ final class Numeral {
         currency = "";
         currencyBehind = false;
         trim();
+        owed = parentheses();
         boolean negative = sign();
-        if (currency() && !negative) negative = sign();
+        if (currency()) {
+            blanks();
+            if (!negative) negative = sign();
+            if (!owed && !negative) owed = parentheses();
+        }
+        if (owed && negative) return false;
+        negative |= owed;
         int start = at;
         if (!whole() || !fraction(at > start) || !power() || !behind() || at != end) return false;
         value = (negative ? -1 : 1) * scaled(from, to);
@@ -63,8 +72,21 @@ final class Numeral {
     }
 
     private void trim() {
-        while (at < end && blank(text[at])) at++;
+        blanks();
         while (end > at && blank(text[end - 1])) end--;
+    }
+
+    /** As accountants write a negative amount: {@code (1,234)}. */
+    private boolean parentheses() {
+        if (end - at < 3 || text[at] != '(' || text[end - 1] != ')') return false;
+        at++;
+        end--;
+        trim();
+        return true;
+    }
+
+    private void blanks() {
+        while (at < end && blank(text[at])) at++;
     }
 
     private static boolean blank(char c) {
@@ -143,7 +165,7 @@ final class Numeral {
 
     /** A percent sign or a currency. */
     private boolean behind() {
-        while (at < end && blank(text[at])) at++;
+        blanks();
         if (at == end) return true;
         percent = currency.isEmpty() && (text[at] == '%' || text[at] == '\uff05');
         if (percent) at++;

@@ -126,8 +126,61 @@ class CsvTest {
         assertEquals(List.of(LocalDate.of(2023, 10, 1), LocalDate.of(2023, 10, 1), LocalDate.of(2023, 1, 5), LocalDate.of(2023, 10, 5), LocalDate.of(2023, 10, 5)),
             table.rows().get(0));
         assertEquals("yyyy-MM", table.columns().get(0).format());
-        assertEquals(Column.Type.TEXT, csv("day\n05/10/2023\n").columns().get(0).type());
+        for (String text : List.of("5-Oct-2023", "5 OCT 2023", "5 October 2023", "\"Oct 5, 2023\"", "\"October 5, 2023\"", "5.10.2023")) {
+            assertEquals(LocalDate.of(2023, 10, 5), csv("day\n" + text + "\n").rows().get(0).get(0), text);
+        }
+        for (String text : List.of("Oct 2023", "October 2023", "Oct-2023", "2023Q4", "2023 Q4")) {
+            assertEquals(LocalDate.of(2023, 10, 1), csv("day\n" + text + "\n").rows().get(0).get(0), text);
+        }
+        clean();
+    }
+
+    @Test
+    void datesAreShownAsTheyWereWritten() {
+        for (String text : List.of("May 2023\nJune 2023", "May 2023\nJun 2023", "June 2023\nMay 2023", "5-Jan-2023\n13-May-2023", "2023Q4\n2024Q1", "05/10/2023\n31/12/2023", "5/10/2023\n5/31/2023")) {
+            DataTable table = csv("day\n" + text + "\n");
+            assertEquals(List.of(text.split("\n")), table.column("day").stream().map(d -> table.columns().get(0).written(d).orElse("?")).toList());
+        }
+        clean();
+    }
+
+    @Test
+    void aDayAboveTwelveSettlesWhatComesFirst() {
+        assertEquals(List.of(LocalDate.of(2023, 10, 5), LocalDate.of(2023, 2, 13)), csv("day\n05/10/2023\n13/02/2023\n").column("day"));
+        assertEquals(List.of(LocalDate.of(2023, 5, 10), LocalDate.of(2023, 2, 13)), csv("day\n5/10/2023\n2/13/2023\n").column("day"));
         assertEquals(List.of(LocalDate.of(2023, 10, 5)), csv("day\n05/10/2023\n", Map.of("types", Map.of("day", "date:dd/MM/yyyy"))).rows().get(0));
+        clean();
+        assertEquals(List.of("05/10/2023"), csv("day\n05/10/2023\n").column("day"));
+        assertEquals(List.of("13/02/2023", "02/13/2023"), csv("day\n13/02/2023\n02/13/2023\n").column("day"));
+        told("data.csv:2:1: warning: nobody can say whether '05/10/2023' in column 'day' begins with the day or the month; it is read as text; "
+            + "say types: ['day': 'date:dd/MM/yyyy'], or 'date:MM/dd/yyyy', or 'text'",
+            "data.csv:3:1: warning: some dates in column 'day' have the day in front, others the month; they are read as text; "
+            + "say types: ['day': 'date:dd/MM/yyyy'], or 'date:MM/dd/yyyy', or 'text'");
+    }
+
+    @Test
+    void oneCellAmongDatesThatIsNoneIsTold() {
+        assertEquals(Column.Type.TEXT, csv("day\n2023-02-01\n2023-02-02\n2023-02-30\n2023-03-01\n2023-03-02\n").columns().get(0).type());
+        csv("n,day\n1,13/02/2023\n2,05/10/2023\n3,05/11/2023\n4,2023\n5,06/11/2023\n");
+        told("data.csv:4:1: warning: '2023-02-30' stands in column 'day', whose other values are dates; they are read as text; "
+            + "correct it, name it with missing:, or say types: ['day': 'text']",
+            "data.csv:5:3: warning: '2023' stands in column 'day', whose other values are dates; they are read as text; "
+            + "correct it, name it with missing:, or say types: ['day': 'text']");
+    }
+
+    @Test
+    void aDayThatIsNotInTheCalendarIsNoDateInAGivenForm() {
+        csv("day\n28/02/2023\n30/02/2023\n", Map.of("types", Map.of("day", "date:dd/MM/yyyy")));
+        told("data.csv:3:1: error: '30/02/2023' in column 'day' is no date; correct it, or name it with missing:");
+    }
+
+    @Test
+    void accountsAndSigns() {
+        assertEquals(List.of(-123.0, 5.0, -1234.5), csv("n\n(123)\n5\n\"(1,234.5)\"\n").column("n"));
+        assertEquals(List.of(-123.0, -3.0, 4.0, -1.5), csv("n\n\u2212$123\n-$3\n$ 4\n$(1.5)\n").column("n"));
+        assertEquals(List.of("(1)", "(2)"), csv("n\n(1)\n(2)\n").column("n"));
+        assertEquals(List.of("(-1)", "2"), csv("n\n(-1)\n2\n").column("n"));
+        assertEquals("€3", csv("price\n$1\n$2\n€3\n$4\n$5\n").column("price").get(2));
         clean();
     }
 

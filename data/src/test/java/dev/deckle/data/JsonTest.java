@@ -67,6 +67,20 @@ class JsonTest {
     }
 
     @Test
+    void digitsAreKeptAsWritten() {
+        assertEquals(List.of("12345678901234567890", "x", "1.50"), json("[{\"n\": 12345678901234567890}, {\"n\": \"x\"}, {\"n\": 1.50}]").column("n"));
+        assertEquals(List.of("12345678901234567890", "1"), json("[{\"n\": 12345678901234567890}, {\"n\": 1}]").column("n"));
+        assertEquals(List.of(1e18, 0.1234567890123456789, 1e-3, 1.5), json("[{\"n\": 1000000000000000000}, {\"n\": 0.1234567890123456789}, {\"n\": 1e-3}, {\"n\": 1.50}]").column("n"));
+    }
+
+    @Test
+    void oneTextAmongDatesThatIsNoneIsTold() {
+        json("[{\"d\": \"2023-01-01\"},\n{\"d\": \"2023-01-02\"},\n{\"d\": \"2023-02-30\"},\n{\"d\": \"2023-01-03\"},\n{\"d\": \"2023-01-04\"}]");
+        assertEquals("[data.json:3:7: warning: '2023-02-30' stands in column 'd', whose other values are dates; they are read as text; "
+            + "correct it, name it with missing:, or say types: ['d': 'text']]", diagnostics.list().toString());
+    }
+
+    @Test
     void mistakesHaveLineAndColumn() {
         assertTrue(fails("[{\"n\": 1},\n {\"n\": oops}]", Map.of()).startsWith("data.json:2:"), fails("[{\"n\": 1},\n {\"n\": oops}]", Map.of()));
         assertTrue(fails("[{\"n\": 1, \"n\": 2}]", Map.of()).contains("uplicate"));

@@ -52,7 +52,7 @@ public record Column(String name, Type type, String format) {
             if (cell instanceof Double number) {
                 return Optional.of(new DecimalFormat(format, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number.doubleValue()));
             }
-            return cell instanceof LocalDate date ? Optional.of(DateTimeFormatter.ofPattern(format, Locale.ROOT).format(date)) : Optional.empty();
+            return cell instanceof LocalDate date ? Optional.of(DateTimeFormatter.ofPattern(format, Locale.ENGLISH).format(date)) : Optional.empty();
         } catch (IllegalArgumentException | DateTimeException e) {
             return Optional.empty();
         }
