@@ -13,6 +13,7 @@ import dev.deckle.model.block.Image;
 import dev.deckle.model.block.ListBlock;
 import dev.deckle.model.block.Table;
 import dev.deckle.model.block.Text;
+import dev.deckle.model.chart.Chart;
 import dev.deckle.model.diagnostic.DeckException;
 import dev.deckle.model.diagnostic.Diagnostics;
 import java.io.IOException;
@@ -186,5 +187,32 @@ class EvaluationTest {
         assertTrue(e.getMessage().endsWith("no.deck.groovy': there is no such file"), e.getMessage());
         e = assertThrows(DeckException.class, () -> DeckScript.of(folder).evaluate(Map.of()));
         assertTrue(e.getMessage().endsWith("it is a folder"), e.getMessage());
+    }
+
+    @Test
+    void keysMayBeTextsWithValuesInThem() {
+        Slide s = Scripts.slide("""
+            terms((1..2).collectEntries { ["Term $it": 'x'] })
+            def n = 1
+            bars(("Q$n".toString()): 1, ("Q${n + 1}"): 2, ("uni${'t'}"): 'bn')
+            lines(data: rows([[("k$n"): 'a', ("v$n"): 3, 2022: 4]]), x: "k$n", y: ["v$n", '2022'])
+            chart { data 'a': 1; bars(); colors(("$n"): '#FF0000') }
+            table { head 'a'; row 'x'; colour(("x"): positive, ("$n"): negative) }
+            bullets rows([[k: 'a', v: 3]]).rename([("${'v'}"): "w$n"]).unpivot(["w$n"], name: 'x').collect { "$it.x $it.value" }
+            bullets rows([[k: 'a', v: 3]]).group("${'k'}").summary([("${'v'}"): "su${'m'}"]).collect { "$it.k $it.v" }
+            """);
+        String all = s.toString();
+        for (String part : List.of("term=Term 2", "unit=bn", "#FF0000", "text=w1 3", "text=a 3")) assertTrue(all.contains(part), part + " in " + all);
+        Chart lines = ((ChartFigure) s.blocks().get(2)).chart();
+        assertEquals(List.of(List.of("a", 3.0, 4.0)), lines.data().rows());
+    }
+
+    @Test
+    void oneTextAmongDatesThatIsNoneIsWarnedAbout() {
+        String days = List.of("2023-01-30", "2023-01-31", "2023-02-30", "2023-03-01", "2023-03-02").stream().map(d -> "['" + d + "', 1]")
+                .collect(java.util.stream.Collectors.joining(", "));
+        assertEquals(List.of("t.deck.groovy:1:27: warning: row 3 of the data of `rows` holds '2023-02-30' in column 'day', whose other values are dates; "
+                + "they are read as text; correct it; a missing value is null"),
+                Scripts.said("deck { slide { bars(data: rows([['day', 'n'], " + days + "]), x: 'day') } }"));
     }
 }

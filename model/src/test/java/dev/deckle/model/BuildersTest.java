@@ -125,6 +125,27 @@ class BuildersTest {
                 said(s -> s.pie(Map.of("data", new DataTable("d", List.of(new Column("name", Column.Type.TEXT)), List.of(List.of("a")), null)))));
     }
 
+    @Test
+    void errorBarsNeedNoMiddle() {
+        List<Map<String, Object>> rows = List.of(Map.of("model", "Fern", "low", 43.7, "high", 57.3));
+        Mark mark = mark(s -> s.errorBars(Map.of("data", rows, "x", "model", "low", "low", "high", "high")));
+        assertEquals(List.of(), mark.y());
+        assertEquals(List.of("`errorBars` finds no column of numbers in its data; name it: y: 'column'; the columns are model"),
+                said(s -> s.errorBars(Map.of("data", List.of(Map.of("model", "Fern")), "x", "model"))));
+        Map<String, Object> row = new java.util.LinkedHashMap<>(rows.get(0));
+        row.put("score", 50);
+        row.put("n", 7);
+        assertEquals(List.of("score"), mark(s -> s.errorBars(Map.of("data", List.of(row), "x", "model", "low", "low", "high", "high"))).y());
+    }
+
+    @Test
+    void dataWithoutAnythingInItAreSaidToBeEmpty() {
+        for (Object nothing : List.of(List.of(), List.of(List.of()), List.of(Map.of()), Map.of()))
+            assertEquals(List.of("the data of `bars` is empty: there is not even a name of a column; a table without rows still has its names: rows([['name', 'value']])"),
+                    said(s -> s.bars(Map.of("data", nothing))));
+        assertEquals(List.of("name", "value"), ((ChartFigure) slide(s -> s.bars(Map.of("data", List.of(List.of("name", "value")), "x", "name"))).blocks().get(0)).chart().data().columnNames());
+    }
+
     private static Mark mark(Consumer<SlideBuilder> body) {
         return ((ChartFigure) slide(body).blocks().get(0)).chart().marks().get(0);
     }

@@ -58,7 +58,7 @@ public final class ChartBuilder extends LayerWords {
     @Word(usage = "colors('private': '#D85040', 'public': '#000061')", doc = "Colours by the name of a category or series.")
     public void colors(Map<String, ?> colors) {
         Where where = place("colors");
-        colors.forEach((name, color) -> parts.colors.put(String.valueOf(name), one("colors", where, color)));
+        read("colors", where, colors).rest().forEach((name, color) -> parts.colors.put(name, one("colors", where, color)));
     }
 
     @Word(usage = "rule(y: 10_000, text: 'ten thousand') or rule(x: 2022)", doc = "A straight line across the plot.")

@@ -34,12 +34,18 @@ final class Encoder {
         if (missing) return null;
         String x = m.x().isEmpty() ? defaultX() : m.x();
         List<String> y = m.y().isEmpty() ? defaultY(x) : m.y();
-        if (y.isEmpty() && !NEED_NO_Y.contains(m.kind())) {
+        if (y.isEmpty() && !NEED_NO_Y.contains(m.kind()) && !whisker()) {
             build.error("no-number-column", spec.where(), "`" + spec.word() + "` finds no column of numbers in " + name(),
                     "name it: y: 'column'; the columns are " + String.join(", ", data.columnNames()));
             return null;
         }
         return numbers(x, y) ? spec.with(x, y) : null;
+    }
+
+    /** An error bar has its two ends, and a middle only if there is a column for it. */
+    private boolean whisker() {
+        Mark m = spec.mark();
+        return m.kind() == Kind.ERROR_BARS && !m.low().isEmpty() && !m.high().isEmpty();
     }
 
     private String name() {
@@ -64,7 +70,7 @@ final class Encoder {
         if (NEED_NO_Y.contains(spec.mark().kind())) return List.of();
         List<String> all = data.columns().stream().filter(c -> c.type() == Column.Type.NUMBER && free(c.name()) && !c.name().equals(x))
                 .map(Column::name).toList();
-        boolean one = !spec.mark().series().isEmpty() || EnumSet.of(Kind.PIE, Kind.DONUT, Kind.WATERFALL, Kind.HEATMAP).contains(spec.mark().kind());
+        boolean one = !spec.mark().series().isEmpty() || EnumSet.of(Kind.PIE, Kind.DONUT, Kind.WATERFALL, Kind.HEATMAP, Kind.ERROR_BARS).contains(spec.mark().kind());
         return one && !all.isEmpty() ? all.subList(0, 1) : all;
     }
 

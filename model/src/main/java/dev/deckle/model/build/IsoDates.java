@@ -26,6 +26,21 @@ final class IsoDates {
         return Optional.of(length == 7 ? "yyyy-MM" : "yyyy-MM-dd");
     }
 
+    /** The row of the first cell that is no date, where nearly all others are dates; or -1. */
+    static int oddRow(List<List<Object>> rows, int column) {
+        int odd = -1;
+        int dates = 0;
+        int present = 0;
+        for (int row = 0; row < rows.size(); row++) {
+            String text = (String) rows.get(row).get(column);
+            if (text == null) continue;
+            present++;
+            if (date(text) != null) dates++;
+            else if (odd < 0) odd = row;
+        }
+        return dates >= 4 && dates * 5 >= present * 4 ? odd : -1;
+    }
+
     private static LocalDate date(String text) {
         if (!text.matches("\\d{4}-\\d{2}(-\\d{2})?")) return null;
         try {

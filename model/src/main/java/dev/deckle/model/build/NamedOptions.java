@@ -23,7 +23,9 @@ final class NamedOptions {
         this.build = build;
         this.word = word;
         this.where = where;
-        if (given != null) given.forEach((k, v) -> rest.put(String.valueOf(k), v));
+        // in a script a key may be a text of Groovy's own class: "Q$i"
+        Map<?, ?> all = given == null ? Map.of() : given;
+        all.forEach((k, v) -> rest.put(Texts.cell(k), v));
     }
 
     Where where() {

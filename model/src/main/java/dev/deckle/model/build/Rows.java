@@ -6,6 +6,7 @@ import dev.deckle.model.table.DataTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +22,25 @@ public final class Rows {
      */
     public static DataTable of(Build build, Where where, String word, Object given) {
         if (given instanceof DataTable table) return table;
-        if (given instanceof Map<?, ?> map && !map.isEmpty()) return named(build, where, word, map);
-        if (given instanceof Collection<?> rows && !rows.isEmpty()) {
+        if (empty(given)) return nothing(build, where, word);
+        if (given instanceof Map<?, ?> map) return named(build, where, word, map);
+        if (given instanceof Collection<?> rows) {
             Object first = rows.iterator().next();
             if (first instanceof Map<?, ?>) return maps(build, where, word, rows);
             if (first instanceof Collection<?>) return lists(build, where, word, rows);
         }
         if (!(given instanceof NoData)) build.error("wrong-data", where, "`" + word + "` needs data, not " + Texts.name(given),
                 "such as csv('file.csv'), 'A': 1, 'B': 2, or rows([[name: 'A', value: 1]])");
+        return null;
+    }
+
+    private static boolean empty(Object given) {
+        return given instanceof Map<?, ?> map && map.isEmpty() || given instanceof Collection<?> rows && rows.stream().allMatch(Rows::empty);
+    }
+
+    private static DataTable nothing(Build build, Where where, String word) {
+        build.error("empty-data", where, "the data of `" + word + "` is empty: there is not even a name of a column",
+                "a table without rows still has its names: rows([['name', 'value']])");
         return null;
     }
 
@@ -44,7 +56,7 @@ public final class Rows {
         for (Map.Entry<?, ?> e : map.entrySet()) {
             List<Object> row = new ArrayList<>(List.of(Texts.cell(e.getKey())));
             if (!several) row.add(e.getValue());
-            else names.stream().skip(1).forEach(n -> row.add(e.getValue() instanceof Map<?, ?> m ? m.get(n) : null));
+            else names.stream().skip(1).forEach(n -> row.add(e.getValue() instanceof Map<?, ?> m ? texts(m).get(n) : null));
             rows.add(row);
         }
         return table(build, where, word, new ArrayList<>(names), rows);
@@ -57,10 +69,18 @@ public final class Rows {
         for (Object row : rows) {
             if (!(row instanceof Map<?, ?> m)) return odd(build, where, word, lists.size() + 1, row);
             List<Object> cells = new ArrayList<>();
-            names.forEach(n -> cells.add(m.get(n)));
+            Map<String, Object> values = texts(m);
+            names.forEach(n -> cells.add(values.get(n)));
             lists.add(cells);
         }
         return table(build, where, word, new ArrayList<>(names), lists);
+    }
+
+    /** With keys that are texts: a script's may be numbers, or texts of Groovy's own class. */
+    private static Map<String, Object> texts(Map<?, ?> row) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        row.forEach((k, v) -> values.put(Texts.cell(k), v));
+        return values;
     }
 
     private static DataTable lists(Build build, Where where, String word, Collection<?> rows) {
@@ -87,8 +107,18 @@ public final class Rows {
             cells.add(made);
         }
         List<Column> columns = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) columns.add(column(names.get(i), cells, i));
+        for (int i = 0; i < names.size(); i++) {
+            columns.add(column(names.get(i), cells, i));
+            if (columns.get(i).type() == Column.Type.TEXT) tellOdd(build, where, word, names.get(i), cells, i);
+        }
         return new DataTable("", columns, cells, where);
+    }
+
+    /** One text that is no date makes a column of texts, which sorts and spaces otherwise. */
+    private static void tellOdd(Build build, Where where, String word, String name, List<List<Object>> rows, int i) {
+        int odd = IsoDates.oddRow(rows, i);
+        if (odd >= 0) build.warning("bad-value", where, "row " + (odd + 1) + " of the data of `" + word + "` holds '" + rows.get(odd).get(i) + "' in column '" + name
+                + "', whose other values are dates; they are read as text", "correct it; a missing value is null");
     }
 
     private static DataTable odd(Build build, Where where, String word, int row, Object value) {
@@ -105,7 +135,7 @@ public final class Rows {
     private static Column column(String name, List<List<Object>> rows, int i) {
         Set<Class<?>> types = new LinkedHashSet<>();
         rows.forEach(r -> { if (r.get(i) != null) types.add(r.get(i).getClass()); });
-        if (types.equals(Set.of(Double.class))) return new Column(name, Column.Type.NUMBER);
+        if (types.isEmpty() || types.equals(Set.of(Double.class))) return new Column(name, Column.Type.NUMBER);
         if (types.equals(Set.of(LocalDate.class))) return new Column(name, Column.Type.DATE);
         if (types.equals(Set.of(Boolean.class))) return new Column(name, Column.Type.BOOLEAN);
         rows.forEach(r -> { if (r.get(i) != null) r.set(i, Texts.cell(r.get(i))); });

@@ -103,7 +103,7 @@ public final class TableBuilder extends Words {
     @Word(usage = "colour 'Yes': positive, 'No': negative, 'Maybe': neutral", doc = "Colours cells that hold just that word.")
     public void colour(Map<String, ?> words) {
         Where here = place("colour");
-        words.forEach((word, tone) -> tones.put(String.valueOf(word), Choice.of(build, here, "the colour of '" + word + "'", Tone.class, tone, Tone.NEUTRAL)));
+        read("colour", here, words).rest().forEach((word, tone) -> tones.put(word, Choice.of(build, here, "the colour of '" + word + "'", Tone.class, tone, Tone.NEUTRAL)));
     }
 
     @Word(usage = "best 'max'", doc = "Sets the best value of each numeric column bold: max or min.")

@@ -27,7 +27,7 @@ final class Columns {
 
     DataTable rename(Map<String, ?> names) {
         Map<Integer, String> wanted = new LinkedHashMap<>();
-        names.forEach((from, to) -> wanted.put(table.require(from), String.valueOf(to)));
+        ((Map<?, ?>) names).forEach((from, to) -> wanted.put(table.require(String.valueOf(from)), String.valueOf(to)));
         List<Column> columns = new ArrayList<>(table.columns());
         wanted.forEach((index, name) -> columns.set(index, columns.get(index).named(name)));
         return table.with(columns, allCells());

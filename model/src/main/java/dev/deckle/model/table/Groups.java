@@ -60,7 +60,7 @@ public final class Groups {
     /** Several columns in several ways: {@code summary(gpus: 'sum', price: 'mean')}. */
     public DataTable summary(Map<String, ?> ways) {
         Map<Integer, Aggregate> chosen = new LinkedHashMap<>();
-        ways.forEach((column, way) -> chosen.put(number(column), Aggregate.of(String.valueOf(way), table.where())));
+        ((Map<?, ?>) ways).forEach((column, way) -> chosen.put(number(String.valueOf(column)), Aggregate.of(String.valueOf(way), table.where())));
         return summarised(chosen);
     }
 

@@ -70,9 +70,9 @@ public sealed interface Transforms permits DataTable {
     }
 
     /** From wide to long: {@code unpivot(['NVIDIA', 'AMD'], name: 'vendor', value: 'papers')}. */
-    default DataTable unpivot(Map<String, ?> options, List<String> columns) {
+    default DataTable unpivot(Map<String, ?> options, List<?> columns) {
         Options read = new Options("unpivot", options, table().where(), "name", "value");
-        return columns.isEmpty() ? table() : new Pivot(table()).tall(columns, read.text("name", "name"), read.text("value", "value"));
+        return columns.isEmpty() ? table() : new Pivot(table()).tall(columns.stream().map(String::valueOf).toList(), read.text("name", "name"), read.text("value", "value"));
     }
 
     /** With a column {@code share}: the fraction of the column's total. */
