@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The commonest mistakes and what is said about each, to the letter. */
 class MistakesTest {
+    private static final String PATTERN = "write a pattern of numbers such as '#,##0' or '0%', or of dates such as 'yyyy-MM'";
+
     private static Arguments on(String body, String... said) {
         return Arguments.of("deck {\n slide('s') {\n  " + body + "\n }\n}", List.of(said));
     }
@@ -119,6 +121,15 @@ class MistakesTest {
             on("chart { data csv('race.csv') }", "3:3: error: this chart draws nothing; say how: bars(x: 'column', y: 'column'), lines(…), points(…)"),
             on("table(data: csv('race.csv').where { it.modle == 'x' })", "3:15: error: no column 'modle' in race.csv; did you mean 'model'?"),
             on("table(data: csv('race.csv').srot('high'))", "3:31: error: a table of data has no 'srot'; did you mean 'sort'?"),
+            on("bars('A': 1, format: '0.0.0')", "3:3: error: `format:` of `bars` cannot be '0.0.0'; " + PATTERN),
+            on("bars('A': 1, format: '%d')\n  bars('A': 1, format: '{0}')\n  bars('A': 1, format: 'abc')", "3:3: error: `format:` of `bars` cannot be '%d'; " + PATTERN,
+                "4:3: error: `format:` of `bars` cannot be '{0}'; " + PATTERN, "5:3: error: `format:` of `bars` cannot be 'abc'; " + PATTERN),
+            on("chart {\n   data 'A': 1\n   bars()\n   yAxis(format: '@@#,;;;0.0.0')\n  }", "6:4: error: `format:` of `yAxis` cannot be '@@#,;;;0.0.0'; " + PATTERN),
+            on("chart {\n   data 'A': 1\n   bars()\n   yAxis(format: 'yyyy.MM.dd')\n  }",
+                "6:4: error: the value axis shows numbers, which 'yyyy.MM.dd' cannot write; write a pattern of numbers such as '#,##0' or '0%'"),
+            on("lines(data: rows([['day', 'n'], ['2023-01-01', 1], ['2023-02-01', 2]]), xAxis: [format: '#,##0'])",
+                "3:3: error: the x axis shows dates, which '#,##0' cannot write; write a pattern of dates such as 'yyyy-MM'"),
+            on("bars('A': 1, xAxis: [angle: 720])", "3:3: error: `angle:` of `xAxis` needs degrees from -90 to 90, not the number 720"),
             on("csv('race.csv', delimeter: ';')", "3:3: error: no option 'delimeter' in csv; did you mean 'delimiter'?"));
     }
 

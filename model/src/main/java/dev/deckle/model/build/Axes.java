@@ -12,7 +12,8 @@ final class Axes {
         if (options == null || options.isEmpty()) return before;
         NamedOptions o = new NamedOptions(build, word, where, options);
         Double angle = o.number("angle");
-        Axis axis = new Axis(o.text("title"), o.text("format"), o.number("min"), o.number("max"), o.flag("log"), angle == null ? 0 : angle,
+        if (angle != null && Math.abs(angle) > 90) o.wrong("angle", "degrees from -90 to 90", angle);
+        Axis axis = new Axis(o.text("title"), Formats.read(build, o, word), o.number("min"), o.number("max"), o.flag("log"), angle == null ? 0 : angle,
                 o.choice("scale", Axis.Scale.class, Axis.Scale.AUTO));
         if (axis.min() != null && axis.max() != null && axis.min() >= axis.max())
             build.error("wrong-option", where, "`min:` of `" + word + "` is not below `max:`", "");

@@ -37,7 +37,7 @@ public class BodyBuilder extends MarkWords {
         Where where = place("chart");
         NamedOptions o = read("chart", where, options);
         ChartParts parts = new ChartParts(build, where);
-        parts.read(o, one("chart", where, title));
+        parts.read("chart", o, one("chart", where, title));
         String lang = o.lang();
         ChartBuilder chart = new ChartBuilder(build, parts);
         chart.sources.addAll(sources(o));
@@ -51,7 +51,7 @@ public class BodyBuilder extends MarkWords {
         Where where = place(word);
         NamedOptions o = read(word, where, options);
         ChartParts parts = new ChartParts(build, where);
-        parts.read(o, "");
+        parts.read(word, o, "");
         String lang = o.lang();
         List<Source> own = sources(o);
         MarkSpec spec = MarkSpec.read(word, kind, o);

@@ -32,17 +32,20 @@ public final class ChartBuilder extends LayerWords {
 
     @Word(usage = "xAxis(title: '…', angle: 45, format: '0', min: 0, max: 10, log: true)", doc = "What is said of the x axis.")
     public void xAxis(Map<String, ?> options) {
-        parts.x = Axes.read(build, place("xAxis"), "xAxis", options, parts.x);
+        parts.xWhere = place("xAxis");
+        parts.x = Axes.read(build, parts.xWhere, "xAxis", options, parts.x);
     }
 
     @Word(usage = "yAxis(title: '…', format: '#,##0', min: 0, max: 10, log: true)", doc = "What is said of the value axis.")
     public void yAxis(Map<String, ?> options) {
-        parts.y = Axes.read(build, place("yAxis"), "yAxis", options, parts.y);
+        parts.yWhere = place("yAxis");
+        parts.y = Axes.read(build, parts.yWhere, "yAxis", options, parts.y);
     }
 
     @Word(usage = "y2Axis(format: '0%')", doc = "What is said of the second value axis.")
     public void y2Axis(Map<String, ?> options) {
-        parts.y2 = Axes.read(build, place("y2Axis"), "y2Axis", options, parts.y2);
+        parts.yWhere = place("y2Axis");
+        parts.y2 = Axes.read(build, parts.yWhere, "y2Axis", options, parts.y2);
     }
 
     @Word(usage = "labels ends", doc = "How series are named: ends, values, legend or none.")

@@ -7,6 +7,7 @@ import dev.deckle.model.chart.Mark;
 import dev.deckle.model.diagnostic.Where;
 import dev.deckle.model.table.DataTable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ final class ChartParts {
     Axis x = Axis.AUTO;
     Axis y = Axis.AUTO;
     Axis y2;
+    Where xWhere;
+    Where yWhere;
     final List<MarkSpec> marks = new ArrayList<>();
     final List<String> highlight = new ArrayList<>();
     final Map<String, String> colors = new LinkedHashMap<>();
@@ -37,10 +40,12 @@ final class ChartParts {
     ChartParts(Build build, Where where) {
         this.build = build;
         this.where = where;
+        xWhere = where;
+        yWhere = where;
     }
 
     /** The options a chart has wherever it is written. */
-    void read(NamedOptions o, String heading) {
+    void read(String word, NamedOptions o, String heading) {
         String named = o.text("title");
         title = heading.isEmpty() ? named : heading;
         subtitle = o.text("subtitle");
@@ -51,17 +56,17 @@ final class ChartParts {
         highlight.addAll(o.texts("highlight"));
         o.map("colors").forEach((name, color) -> colors.put(name, Texts.cell(color)));
         labels = o.choice("labels", Labels.class, Labels.AUTO);
-        axes(o);
+        axes(word, o);
     }
 
-    private void axes(NamedOptions o) {
+    private void axes(String word, NamedOptions o) {
         x = Axes.read(build, o.where(), "xAxis", o.map("xAxis"), x);
         y = Axes.read(build, o.where(), "yAxis", o.map("yAxis"), y);
         if (o.flag("xLog")) x = Axes.log(x);
         if (o.flag("yLog")) y = Axes.log(y);
         String xTitle = o.text("xTitle");
         String yTitle = o.text("yTitle");
-        String format = o.text("format");
+        String format = Formats.read(build, o, word);
         if (!xTitle.isEmpty()) x = new Axis(xTitle, x.format(), x.min(), x.max(), x.log(), x.angle(), x.scale());
         if (!yTitle.isEmpty()) y = new Axis(yTitle, y.format(), y.min(), y.max(), y.log(), y.angle(), y.scale());
         if (!format.isEmpty()) y = new Axis(y.title(), format, y.min(), y.max(), y.log(), y.angle(), y.scale());
@@ -84,6 +89,7 @@ final class ChartParts {
         }
         boolean lost = !facet.isEmpty() && Missing.column(build, where, word, data, facet);
         if (settled.size() < marks.size() || lost) return null;
+        Formats.check(build, xWhere, yWhere, Arrays.asList(x, y, y2), settled, data);
         boolean second = settled.stream().anyMatch(Mark::secondAxis);
         return new Chart(where, title, subtitle, data, settled, x, y, second && y2 == null ? Axis.AUTO : y2, labels, unit, highlight, colors,
                 rules, ranges, notes, facet, alt);
