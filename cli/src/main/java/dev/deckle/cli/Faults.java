@@ -58,7 +58,7 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
         if (e instanceof MissingParameterException m && !m.getMissing().isEmpty() && m.getMissing().get(0).isPositional()) {
             return "which script? " + command.getCommandSpec().qualifiedName() + " needs a file such as report.deck.groovy";
         }
-        String said = e.getMessage();
+        String said = e.getMessage().replace("option option", "option");
         return said.substring(0, 1).toLowerCase(Locale.ROOT) + said.substring(1);
     }
 

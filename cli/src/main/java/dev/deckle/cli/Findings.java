@@ -42,8 +42,17 @@ final class Findings {
     private void print(Diagnostic d, Console console) {
         Where w = d.where();
         Where reachable = new Where(w.file().isEmpty() ? "" : fromHere(w.file()).toString(), w.line(), w.column());
-        console.say(new Diagnostic(d.severity(), d.code(), d.message(), d.hint(), reachable, d.slide()).toString());
+        console.say(new Diagnostic(d.severity(), d.code(), d.message(), hint(d), reachable, d.slide()).toString());
         if (console.terminal() && !w.file().isEmpty()) Excerpt.of(fromHere(w.file()), w.line(), w.column()).forEach(console::say);
+    }
+
+    /** Who embeds Deckle opens its doors in Java; whoever types the command has options for it. */
+    private static String hint(Diagnostic d) {
+        return switch (d.code()) {
+            case "outside-folder" -> d.hint() + " with --allow-outside";
+            case "network-closed" -> d.hint() + " with --allow-network";
+            default -> d.hint();
+        };
     }
 
     /** Scripts name files from their own folder; editors and terminals jump to names that hold where the command was typed. */

@@ -18,8 +18,7 @@ final class Neighbours {
         Path folder = missing.toAbsolutePath().getParent();
         if (folder == null || missing.getFileName() == null) return "";
         if (!Files.isDirectory(folder)) return "; there is no folder '" + missing.getParent() + "' either";
-        String near = Nearest.hint(missing.getFileName().toString(), scripts(folder));
-        return near.isEmpty() ? "" : "; " + near;
+        return Nearest.toFile(missing.getFileName().toString(), scripts(folder)).map(near -> "; did you mean '" + near + "'?").orElse("");
     }
 
     private static List<String> scripts(Path folder) {

@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** From a script to laid-out pages, with everything found on the way: what {@code render} and {@code check} have in common. */
 final class Preparation {
@@ -20,6 +22,7 @@ final class Preparation {
     private final Progress progress;
     private final Findings findings;
     private final RenderOptions rendering;
+    private final Set<Path> read = ConcurrentHashMap.newKeySet();
 
     Preparation(Console console, ScriptOptions options, Progress progress, RenderOptions rendering) {
         this.rendering = rendering;
@@ -31,6 +34,11 @@ final class Preparation {
 
     Findings findings() {
         return findings;
+    }
+
+    /** The files that the script made us read, with their links followed. */
+    Set<Path> read() {
+        return read;
     }
 
     /** The pages, or {@code null} where the findings forbid them. */
@@ -61,7 +69,7 @@ final class Preparation {
 
     private DeckScript script() {
         Path folder = options.script.toAbsolutePath().getParent();
-        return DeckScript.of(options.script).with(Resources.in(folder).allowOutside(options.allowOutside).allowNetwork(options.allowNetwork));
+        return DeckScript.of(options.script).with(Resources.in(folder).allowOutside(options.allowOutside).allowNetwork(options.allowNetwork).telling(read::add));
     }
 
     private RenderedDeck layOut(Renderer renderer, Deck deck) {

@@ -4,6 +4,7 @@ import dev.deckle.renderer.RenderedDeck;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,6 +16,8 @@ import picocli.CommandLine.Option;
 final class RenderCommand implements Callable<Integer> {
     private static final int NARROWEST = 16;
     private static final int WIDEST = 16_384;
+    private static final int WIDTH = 1920;
+    private static final Pattern PICTURE = Pattern.compile("\\.(png|jpe?g|svg|gif)$", Pattern.CASE_INSENSITIVE);
     private final Console console;
 
     @Mixin
@@ -26,8 +29,8 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--png", paramLabel = "DIR", description = "Also writes each page as a PNG into this folder.")
     private Path png;
 
-    @Option(names = "--width", paramLabel = "PX", defaultValue = "1920", description = "Width of the PNGs in pixels (${DEFAULT-VALUE}).")
-    private int width;
+    @Option(names = "--width", paramLabel = "PX", description = "Width of the PNGs in pixels (1920).")
+    private Integer width;
 
     @Option(names = "--slides", paramLabel = "PAGES", description = "Writes these pages only, such as 3-7,12. Their numbers stay.")
     private String slides;
@@ -41,8 +44,7 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (width < NARROWEST || width > WIDEST) throw Failure.usage("--width " + width + " is outside " + NARROWEST + " to " + WIDEST + " pixels");
-        extras.check();
+        checkOptions();
         PageRanges wanted = slides == null ? null : PageRanges.parse(slides);
         Targets targets = new Targets(options.script, output, png);
         Progress progress = new Progress(console, options.quiet, options.verbose);
@@ -55,12 +57,23 @@ final class RenderCommand implements Callable<Integer> {
             preparation.findings().print(console);
             if (pages == null) return ExitCode.SCRIPT.number();
             List<Integer> numbers = wanted == null ? IntStream.rangeClosed(1, pages.pageCount()).boxed().toList() : wanted.of(pages.pageCount());
-            new Writing(console, progress, targets, width, extras).write(pages, numbers);
+            targets.spare(preparation.read(), extras, numbers, pages.pageCount());
+            new Writing(console, progress, targets, width == null ? WIDTH : width, extras).write(pages, numbers);
             return ExitCode.OK.number();
         } catch (StackOverflowError | OutOfMemoryError e) {
             throw Faults.internal(e, options.stacktrace);
         } finally {
             progress.clear();
         }
+    }
+
+    private void checkOptions() {
+        if (width != null && (width < NARROWEST || width > WIDEST))
+            throw Failure.usage("--width " + width + " is outside " + NARROWEST + " to " + WIDEST + " pixels");
+        if (width != null && png == null) throw Failure.usage("--width is the width of the PNGs; ask for them with --png DIR");
+        if (output != null && output.isBlank()) throw Failure.usage("-o needs the name of a file; leave it out to write beside the script");
+        if (png != null && png.toString().isBlank()) throw Failure.usage("--png needs a folder; . is this one");
+        if (output != null && PICTURE.matcher(output).find()) throw Failure.usage("-o writes a PDF, not '" + output + "'; for pictures: --png DIR");
+        extras.check();
     }
 }

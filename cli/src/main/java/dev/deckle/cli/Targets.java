@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Where the results go, and whether they may go there. */
 final class Targets {
@@ -66,7 +69,7 @@ final class Targets {
         return pngFolder.resolve(String.format(Locale.ROOT, "%s-%0" + digits + "d.png", name(), page));
     }
 
-    /** Refuses what cannot or must not be written, before any work is done. */
+    /** Refuses what cannot or must not be written, before any work is done; makes nothing. */
     void check(Extras extras) {
         if (pdf != null) checkPdf(pdf);
         if (pdf == null && extras.any()) throw Failure.usage("--notes, --handout and --sources write further files; name the PDF with -o");
@@ -94,13 +97,44 @@ final class Targets {
         }
     }
 
+    /** The folder will be made when there is something to put into it. */
     private void checkFolder() {
-        if (Files.exists(pngFolder) && !Files.isDirectory(pngFolder)) throw Failure.files("'" + pngFolder + "' is a file; --png needs a folder");
+        Path there = pngFolder.toAbsolutePath().normalize();
+        while (there.getParent() != null && !Files.exists(there)) there = there.getParent();
+        if (!Files.isDirectory(there)) throw Failure.files("'" + (Files.exists(pngFolder) ? pngFolder : there) + "' is a file; --png needs a folder");
+        if (!Files.isWritable(there)) throw Failure.files("cannot write into '" + pngFolder + "': permission denied");
+    }
+
+    /** Makes the folder of the pictures. */
+    void makeFolder() {
         try {
             Files.createDirectories(pngFolder);
         } catch (IOException e) {
             throw Failure.files("cannot make the folder '" + pngFolder + "'", e);
         }
-        if (!Files.isWritable(pngFolder)) throw Failure.files("cannot write into '" + pngFolder + "': permission denied");
+    }
+
+    /**
+     * Refuses to replace what the deck is made of.
+     *
+     * @param read the files the script named, with their links followed
+     */
+    void spare(Set<Path> read, Extras extras, List<Integer> pages, int last) {
+        List<Path> all = new ArrayList<>();
+        if (pdf != null) all.add(pdf);
+        for (String suffix : extras.suffixes()) all.add(beside(suffix));
+        if (extras.sources()) all.add(sources());
+        if (pngFolder != null) pages.forEach(page -> all.add(png(page, last)));
+        for (Path target : all)
+            if (isOneOf(target, read)) throw Failure.files("'" + target + "' is a file the deck is made from; nothing is written: name another place with "
+                + (target.toString().endsWith(".png") ? "--png" : "-o"));
+    }
+
+    private static boolean isOneOf(Path target, Set<Path> read) {
+        try {
+            return Files.exists(target) && read.contains(target.toRealPath());
+        } catch (IOException e) {
+            throw Failure.files("cannot write '" + target + "'", e);
+        }
     }
 }

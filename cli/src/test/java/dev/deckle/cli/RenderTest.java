@@ -157,6 +157,7 @@ class RenderTest {
         assertEquals(3, run.code());
         assertTrue(run.err().contains("did you mean 'coffee.deck.groovy'?"), run.err());
         assertEquals(3, Run.of("check", folder.toString()).code());
+        assertFalse(Run.of("render", folder.resolve("nothere.deck.groovy").toString()).err().contains("did you mean"));
     }
 
     @Test
@@ -166,8 +167,41 @@ class RenderTest {
         script = Files.writeString(inside.resolve("coffee.deck.groovy"), "deck { slide('Cups') { table(data: csv('../cups.csv')) } }");
         Run refused = render();
         assertEquals(1, refused.code());
-        assertTrue(refused.err().contains("../cups.csv"), refused.err());
+        assertTrue(refused.err().contains("'../cups.csv' lies outside the script's folder; put it beside the script, or allow files from outside with --allow-outside"), refused.err());
         assertEquals(0, render("--allow-outside").code());
+    }
+
+    @Test
+    void whatTheDeckIsMadeFromIsNeverReplaced() throws Exception {
+        byte[] picture = pixel();
+        Files.write(folder.resolve("coffee-001.png"), picture);
+        Files.writeString(script, "deck { slide('Cup') { image('coffee-001.png', alt: 'a cup') } }");
+        Run run = render("--png", folder.toString(), "--width", "160");
+        assertEquals(3, run.code(), run.err());
+        assertTrue(run.err().contains("coffee-001.png' is a file the deck is made from; nothing is written: name another place with --png"), run.err());
+        assertArrayEquals(picture, Files.readAllBytes(folder.resolve("coffee-001.png")));
+        assertEquals(List.of("coffee-001.png", "coffee.deck.groovy"), names(folder));
+    }
+
+    @Test
+    void dataAreNeverReplacedByTheRegisterOfSources() throws Exception {
+        Files.writeString(folder.resolve("coffee-sources.csv"), "day,cups\nMon,61\n");
+        Files.writeString(script, "deck { slide('Cups') { table(data: csv('coffee-sources.csv')); source 'S' } }");
+        assertEquals(3, render("--sources").code());
+        assertEquals("day,cups\nMon,61\n", Files.readString(folder.resolve("coffee-sources.csv")));
+    }
+
+    private static byte[] pixel() throws IOException {
+        java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+        javax.imageio.ImageIO.write(new java.awt.image.BufferedImage(8, 8, java.awt.image.BufferedImage.TYPE_INT_RGB), "png", out);
+        return out.toByteArray();
+    }
+
+    @Test
+    void aScriptWithErrorsLeavesNoFolder() throws Exception {
+        Files.writeString(script, DECK.replace("bullets", "bulets"));
+        assertEquals(1, render("--png", folder.resolve("new/a").toString()).code());
+        assertEquals(List.of("coffee.deck.groovy"), names(folder));
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.deckle.cli;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -50,10 +51,14 @@ class TargetsTest {
     }
 
     @Test
-    void theFolderOfPicturesIsMade() {
+    void theFolderOfPicturesIsMadeWhenItIsNeeded() {
         Path pictures = folder.resolve("a/b");
-        new Targets(script, "-", pictures).check(new Extras());
+        Targets targets = new Targets(script, "-", pictures);
+        targets.check(new Extras());
+        assertFalse(Files.exists(folder.resolve("a")));
+        targets.makeFolder();
         assertTrue(Files.isDirectory(pictures));
+        assertThrows(Failure.class, () -> new Targets(script, "-", script.resolve("b")).check(new Extras()));
         assertThrows(Failure.class, () -> new Targets(script, "-", script).check(new Extras()));
     }
 

@@ -76,7 +76,7 @@ record Folder(Path root, boolean outside) {
             return DeckException.error("missing-file", where, message, "its folder is not there either; paths start at the script's folder");
         }
         String name = wanted.getFileName().toString();
-        String hint = Nearest.to(name, names(parent)).map(near -> "did you mean '" + beside(path, near) + "'?").orElse(
+        String hint = Nearest.toFile(name, names(parent)).map(near -> "did you mean '" + beside(path, near) + "'?").orElse(
             path.contains("\\") ? "write the path with /" : "paths start at the script's folder");
         return DeckException.error("missing-file", where, message, hint);
     }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /**
  * The one door to the outside: everything a script reads comes through here. Paths are relative to the script's folder; one that
@@ -20,33 +21,40 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Resources {
     private final Folder folder;
     private final boolean network;
+    private final Consumer<Path> reader;
     private final Map<String, Asset> assets = new ConcurrentHashMap<>();
     private final Map<Path, byte[]> files = new ConcurrentHashMap<>();
     private final Map<String, byte[]> pages = new ConcurrentHashMap<>();
 
-    private Resources(Folder folder, boolean network) {
+    private Resources(Folder folder, boolean network, Consumer<Path> reader) {
         this.folder = folder;
         this.network = network;
+        this.reader = reader;
     }
 
     /** Reads what lies in this folder and below, and nothing else. */
     public static Resources in(Path folder) {
-        return new Resources(new Folder(folder.toAbsolutePath().normalize(), false), false);
+        return new Resources(new Folder(folder.toAbsolutePath().normalize(), false), false, file -> { });
     }
 
     /** The same with another rule for paths that leave the folder. */
     public Resources allowOutside(boolean allowed) {
-        return new Resources(new Folder(folder.root(), allowed), network);
+        return new Resources(new Folder(folder.root(), allowed), network, reader);
     }
 
     /** The same with another rule for {@link #url}. */
     public Resources allowNetwork(boolean allowed) {
-        return new Resources(folder, allowed);
+        return new Resources(folder, allowed, reader);
+    }
+
+    /** The same, telling of each file that a script names and that is there; the caller may want to leave it as it is. */
+    public Resources telling(Consumer<Path> listener) {
+        return new Resources(folder, network, listener);
     }
 
     /** The same settings with nothing read yet: one for each evaluation of a script, so that it sees the files as they are then. */
     public Resources fresh() {
-        return new Resources(folder, network);
+        return new Resources(folder, network, reader);
     }
 
     /** The folder that paths are relative to, absolute. */
@@ -64,7 +72,9 @@ public final class Resources {
 
     /** The file behind a path as the script writes it, with its links followed; it is there, and it is a file. */
     public Path resolve(String path, Where where) {
-        return folder.resolve(path, where);
+        Path file = folder.resolve(path, where);
+        reader.accept(file);
+        return file;
     }
 
     /** The bytes of a file. Do not change them: they are shared. */

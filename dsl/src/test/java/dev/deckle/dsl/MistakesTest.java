@@ -141,6 +141,6 @@ class MistakesTest {
             on("throw new IllegalStateException('boom')", "3:3: error: the script stopped with IllegalStateException: boom"),
             on("assert 1 == 2", "3:3: error: the script's own assertion does not hold: assert 1 == 2"),
             whole("def f(n) {\n f(n + 1)\n}\ndeck {\n slide('s') { f(1) }\n}", "2:2: error: the script calls itself without end; look for a method or closure that calls itself"),
-            whole("deck {\n include 'nope.deck.groovy'\n slide('s') { }\n}", "2:2: error: no file 'nope.deck.groovy'; did you mean 'part.deck.groovy'?"));
+            whole("deck {\n include 'nope.deck.groovy'\n slide('s') { }\n}", "2:2: error: no file 'nope.deck.groovy'; paths start at the script's folder"));
     }
 }

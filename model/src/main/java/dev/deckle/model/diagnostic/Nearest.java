@@ -21,6 +21,21 @@ public final class Nearest {
             .min(Comparator.<String>comparingInt(c -> distance(wanted, fold(c))).thenComparing(c -> !fold(c).startsWith(wanted.substring(0, Math.min(1, wanted.length())))));
     }
 
+    /** Like {@link #to} for names of files: what counts is the name before the ending, which many share; another ending only where the rest is right. */
+    public static Optional<String> toFile(String name, Collection<String> candidates) {
+        String wanted = stem(fold(name));
+        return to(name, candidates.stream().filter(c -> {
+            String stem = stem(fold(c));
+            boolean alike = fold(c).substring(stem.length()).equals(fold(name).substring(wanted.length()));
+            return alike ? distance(wanted, stem) <= tolerance(wanted, stem) : stem.equals(wanted);
+        }).toList());
+    }
+
+    private static String stem(String file) {
+        int dot = file.indexOf('.', 1);
+        return dot < 0 ? file : file.substring(0, dot);
+    }
+
     /** {@code did you mean 'bullets'?}, or an empty text when nothing is near. */
     public static String hint(String word, Collection<String> candidates) {
         return to(word, candidates).map(c -> "did you mean '" + c + "'?").orElse("");

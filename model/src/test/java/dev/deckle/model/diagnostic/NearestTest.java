@@ -3,6 +3,7 @@ package dev.deckle.model.diagnostic;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +23,15 @@ class NearestTest {
         assertEquals("", Nearest.hint("waterfall", WORDS));
         assertEquals("", Nearest.hint("x", List.of("y")));
         assertEquals("", Nearest.hint("lead", List.of()));
+    }
+
+    @Test
+    void filesAreAlikeByTheirNamesNotByTheirEndings() {
+        List<String> files = List.of("na_theme.deck.groovy", "race.csv", "mark.svg");
+        assertEquals(Optional.empty(), Nearest.toFile("nothere.deck.groovy", files));
+        assertEquals(Optional.of("race.csv"), Nearest.toFile("rcae.csv", files));
+        assertEquals(Optional.of("mark.svg"), Nearest.toFile("mark.png", files));
+        assertEquals(Optional.empty(), Nearest.toFile("park.png", files));
     }
 
     @Test
