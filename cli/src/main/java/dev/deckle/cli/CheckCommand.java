@@ -33,8 +33,6 @@ final class CheckCommand implements Callable<Integer> {
             if (pages == null) return ExitCode.SCRIPT.number();
             progress.tell(options.script + ": " + pages.pageCount() + (pages.pageCount() == 1 ? " page, fine" : " pages, fine"));
             return ExitCode.OK.number();
-        } catch (StackOverflowError | OutOfMemoryError e) {
-            throw Faults.internal(e, options.stacktrace);
         } finally {
             progress.clear();
         }

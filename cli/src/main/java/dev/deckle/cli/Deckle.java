@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Properties;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,10 +29,16 @@ public final class Deckle implements Runnable {
 
     /** Runs the command and gives its exit code; never throws. */
     int run(String... args) {
-        return commandLine().execute(args);
+        Faults faults = new Faults(console);
+        try {
+            return commandLine(faults).execute(args);
+        } catch (Throwable e) {
+            // picocli hands its handlers exceptions only; an error of the machine is told in one line as well
+            return faults.told(e, List.of(args).contains("--stacktrace"));
+        }
     }
 
-    CommandLine commandLine() {
+    private CommandLine commandLine(Faults faults) {
         CommandLine line = new CommandLine(this);
         line.addSubcommand(new RenderCommand(console));
         line.addSubcommand(new CheckCommand(console));
@@ -40,7 +47,6 @@ public final class Deckle implements Runnable {
         line.setErr(new PrintWriter(console.err(), true));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         line.setUsageHelpWidth(100).setUsageHelpLongOptionsMaxWidth(30);
-        Faults faults = new Faults(console);
         line.setParameterExceptionHandler(faults).setExecutionExceptionHandler(faults);
         return line;
     }

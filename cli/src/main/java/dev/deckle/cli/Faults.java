@@ -32,15 +32,18 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
     @Override
     public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) throws Exception {
         if (e instanceof ParameterException wrong) return handleParseException(wrong, new String[0]);
-        boolean trace = command.getParseResult().hasMatchedOption("--stacktrace");
+        return told(e, command.getParseResult().hasMatchedOption("--stacktrace"));
+    }
+
+    /** Says whatever ended the command, and gives its exit code. */
+    int told(Throwable e, boolean trace) {
         Failure failure = e instanceof Failure f ? f : internal(e, trace);
         say(failure.getMessage());
         if (trace) e.printStackTrace(console.err());
         return failure.code().number();
     }
 
-    /** Errors of the machine are reported like exceptions; picocli hands over only exceptions, so commands wrap them. */
-    static Failure internal(Throwable e, boolean trace) {
+    private static Failure internal(Throwable e, boolean trace) {
         if (e instanceof OutOfMemoryError) {
             return new Failure(ExitCode.INTERNAL, "out of memory; give Java more, such as DECKLE_JAVA_OPTS=-Xmx2g", e);
         }

@@ -60,8 +60,9 @@ final class Findings {
         return folder == null ? Path.of(file) : folder.resolve(file);
     }
 
+    /** What the script printed was meant to be read; other remarks are for the curious. */
     private boolean shown(Diagnostic d) {
-        return d.severity() != Severity.INFO || options.verbose;
+        return d.severity() != Severity.INFO || options.verbose || d.code().equals("print") && !options.quiet;
     }
 
     /** {@code 2 errors, 1 warning}; empty when there is neither. */

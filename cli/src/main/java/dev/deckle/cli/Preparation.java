@@ -8,6 +8,7 @@ import dev.deckle.model.diagnostic.Diagnostics;
 import dev.deckle.renderer.RenderOptions;
 import dev.deckle.renderer.RenderedDeck;
 import dev.deckle.renderer.Renderer;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -59,9 +60,13 @@ final class Preparation {
     private Deck evaluate() {
         progress.stage("reading " + options.script.getFileName());
         Diagnostics diagnostics = new Diagnostics();
+        PrintStream out = System.out;
+        // what a script prints must not mix with a PDF on standard output
+        System.setOut(console.err());
         try {
             return script().evaluate(options.params, diagnostics);
         } finally {
+            System.setOut(out);
             findings.add(diagnostics.list());
             progress.ended("reading the script");
         }

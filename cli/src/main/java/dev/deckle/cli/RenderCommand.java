@@ -60,8 +60,6 @@ final class RenderCommand implements Callable<Integer> {
             targets.spare(preparation.read(), extras, numbers, pages.pageCount());
             new Writing(console, progress, targets, width == null ? WIDTH : width, extras).write(pages, numbers);
             return ExitCode.OK.number();
-        } catch (StackOverflowError | OutOfMemoryError e) {
-            throw Faults.internal(e, options.stacktrace);
         } finally {
             progress.clear();
         }

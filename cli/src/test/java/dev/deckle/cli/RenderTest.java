@@ -144,6 +144,27 @@ class RenderTest {
     }
 
     @Test
+    void whatTheScriptPrintsIsShownAndKeepsOutOfTheDocument() throws Exception {
+        Files.writeString(script, "println 'said'\nSystem.out.println 'aside'\n" + DECK);
+        java.io.PrintStream before = System.out;
+        Run run = render("-o", "-");
+        assertEquals(0, run.code(), run.err());
+        assertEquals("%PDF-", new String(run.out(), 0, 5, StandardCharsets.ISO_8859_1));
+        assertTrue(run.err().contains("aside\n"), run.err());
+        assertTrue(run.err().contains(script + ":1:1: info: said"), run.err());
+        assertEquals(before, System.out);
+        assertFalse(render("--quiet").err().contains("said"));
+    }
+
+    @Test
+    void anErrorOfTheMachineIsOneLine() {
+        java.io.ByteArrayOutputStream err = new java.io.ByteArrayOutputStream();
+        Faults faults = new Faults(new Console(err, new java.io.PrintStream(err, true, StandardCharsets.UTF_8), false));
+        assertEquals(4, faults.told(new NoClassDefFoundError("a/B"), false));
+        assertEquals("deckle: a fault of Deckle itself, NoClassDefFoundError: a/B; --stacktrace shows where\n", err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
     void checkWritesNothing() throws Exception {
         Run run = Run.of("check", script.toString());
         assertEquals(0, run.code(), run.err());

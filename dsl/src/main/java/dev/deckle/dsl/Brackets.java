@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds quotes, brackets and punctuation that do not fit, before the compiler stumbles over them somewhere else. */
 final class Brackets {
@@ -18,6 +19,7 @@ final class Brackets {
             Map.entry("；", ";"), Map.entry("（", "("), Map.entry("）", ")"), Map.entry("【", "["), Map.entry("】", "]"), Map.entry("｛", "{"),
             Map.entry("｝", "}"), Map.entry("“", "\""), Map.entry("”", "\""), Map.entry("‘", "'"), Map.entry("’", "'"), Map.entry("。", "."),
             Map.entry("＝", "="), Map.entry("＋", "+"), Map.entry("！", "!"), Map.entry("？", "?"), Map.entry("「", "'"), Map.entry("」", "'"));
+    private static final Set<String> GRAPES = Set.of("Grab", "Grapes", "GrabConfig", "GrabResolver", "GrabExclude");
     private final String name;
     private final List<Token> tokens;
     private final List<String> lines;
@@ -37,9 +39,17 @@ final class Brackets {
             if (t.is(Kind.UNCLOSED_COMMENT)) error(t, "the comment that begins here has no end", "comments end with */");
             if (t.is(Kind.UNCLOSED_STRING)) return found;
         }
+        grabs();
         if (found.isEmpty()) pairs();
         if (found.isEmpty()) found.addAll(new Commas(name, tokens).check());
         return found;
+    }
+
+    /** Grape would download code from the network in the middle of reading a script. */
+    private void grabs() {
+        for (int i = 1; i < tokens.size(); i++)
+            if (tokens.get(i - 1).is("@") && GRAPES.contains(tokens.get(i).text()))
+                error(tokens.get(i - 1), "a script cannot fetch libraries with @" + tokens.get(i).text(), "take it away; the command finds libraries in its folder ext, a program on its class path");
     }
 
     private void error(Token t, String message, String hint) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.codehaus.groovy.control.CompilationFailedException;
 import org.codehaus.groovy.control.CompilationUnit;
@@ -51,6 +52,7 @@ final class Compiler {
         CompilerConfiguration config = new CompilerConfiguration();
         config.setScriptBaseClass(ScriptBase.class.getName());
         config.getOptimizationOptions().put("indy", false);
+        config.setDisabledGlobalASTTransformations(Set.of("groovy.grape.GrabAnnotationTransformation"));
         config.addCompilationCustomizers(new BodyParameters(name), new WordCheck(name, text, inside, columns, findings));
         try (GroovyClassLoader loader = new GroovyClassLoader(parent(), config)) {
             loader.setResourceLoader(file -> null);
@@ -62,7 +64,7 @@ final class Compiler {
             return Compiled.broken(name, SyntaxMessages.of(name, text, new Narrow(name, text).narrow(e.getErrorCollector())));
         } catch (CompilationFailedException | IOException e) {
             return Compiled.broken(name, List.of(Diagnostic.error("syntax", new Where(name, 0, 0), e.getMessage(), "")));
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
             return Compiled.broken(name, List.of(SyntaxMessages.tooLarge(name, e)));
         }
     }

@@ -106,6 +106,8 @@ final class SyntaxMessages {
         if (message.contains("UTF8 string too large")) return Diagnostic.error("script-too-large", where, "a text in the script is longer than 65,535 bytes",
                 "put the data in a CSV file");
         if (e instanceof StackOverflowError) return Diagnostic.error("script-too-large", where, "the script is nested too deeply", "divide it with methods or include");
+        if (e instanceof LinkageError) return Diagnostic.error("syntax", where, "the script needs a class that is not there: " + message.lines().findFirst().orElse("").replace('/', '.'),
+                "look at its imports and annotations");
         return Diagnostic.error("syntax", where, "the script cannot be compiled: " + message.lines().findFirst().orElse(e.getClass().getSimpleName()), "");
     }
 }

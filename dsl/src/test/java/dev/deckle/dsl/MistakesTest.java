@@ -83,6 +83,8 @@ class MistakesTest {
             on("def z =", "4:2: error: what stands before this } is not finished; go on with a value, or take the last sign away"),
             on("def x = 1\n  def x = 2", "4:7: error: the variable 'x' is declared already; say def once; assign with = after that"),
             on("else { }", "3:3: error: this `else` belongs to no `if`"),
+            whole("@Grab('org.foo:bar:1')\nclass A { }\ndeck { slide('s') { } }", "1:1: error: a script cannot fetch libraries with @Grab; "
+                + "take it away; the command finds libraries in its folder ext, a program on its class path"),
             whole("import foo.Bar\ndeck { slide('s') { } }", "1:1: error: there is no class 'foo.Bar'; look at its name and import"));
     }
 
