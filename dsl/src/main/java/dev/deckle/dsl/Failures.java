@@ -4,6 +4,7 @@ import dev.deckle.model.build.Texts;
 import dev.deckle.model.diagnostic.Diagnostic;
 import dev.deckle.model.diagnostic.Nearest;
 import dev.deckle.model.diagnostic.Where;
+import groovy.lang.GroovyRuntimeException;
 import groovy.lang.MissingMethodException;
 import groovy.lang.MissingPropertyException;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.codehaus.groovy.runtime.InvokerHelper;
 import org.codehaus.groovy.runtime.InvokerInvocationException;
 import org.codehaus.groovy.runtime.powerassert.PowerAssertionError;
@@ -25,10 +27,14 @@ final class Failures {
     private static final Pattern ON_NULL = Pattern.compile("Cannot (?:invoke method|get property|set property) '?(\\w+).*on null object");
     private static final Pattern CAST = Pattern.compile("Cannot cast object '(.*)' with class '([\\w.$]+)' to class '([\\w.$]+)'.*", Pattern.DOTALL);
 
+    private static final Pattern UNDECIDED = Pattern.compile("Could not find which method (\\w+)\\(.*|Ambiguous method overloading for method \\S+#(\\w+)\\..*", Pattern.DOTALL);
+
     private Failures() { }
 
-    static Diagnostic of(Throwable thrown, Where where) {
+    /** @param inside the builder whose block it happened in, or {@code null} */
+    static Diagnostic of(Throwable thrown, Class<?> inside, Where where) {
         Throwable e = cause(thrown);
+        if (!undecided(e).isEmpty()) return undecided(e, inside, where);
         if (e instanceof NullPointerException) return onNull(e, where);
         if (e instanceof MissingMethodException m) return method(m, where);
         if (e instanceof MissingPropertyException p) return property(p, where);
@@ -51,11 +57,27 @@ final class Failures {
         return Arrays.stream(values).anyMatch(Lost.class::isInstance);
     }
 
+    /** The method among whose ways to call it the language could not choose, or an empty text. */
+    static String undecided(Throwable e) {
+        Matcher m = UNDECIDED.matcher(String.valueOf(e.getMessage()));
+        if (!(e instanceof GroovyRuntimeException) || !m.matches()) return "";
+        return m.group(1) != null ? m.group(1) : m.group(2);
+    }
+
+    private static Diagnostic undecided(Throwable e, Class<?> inside, Where where) {
+        String name = undecided(e);
+        boolean nothing = e.getMessage().startsWith("Could not");
+        Vocabulary.Entry own = inside == null ? null : Vocabulary.find(inside, name);
+        String usage = Stream.concat(Stream.ofNullable(own), Vocabulary.find(name).stream()).findFirst().map(w -> "write: " + w.usage()).orElse("");
+        return Diagnostic.error("wrong-argument", where, nothing ? "`" + name + "` needs more than its name" : "`" + name + "` got no value (null) where one belongs", usage);
+    }
+
     /** The name of the method or value that was not found, or an empty text. */
     static String named(Throwable thrown) {
         Throwable e = cause(thrown);
         if (e instanceof MissingMethodException m) return String.valueOf(m.getMethod());
         if (e instanceof MissingPropertyException p) return String.valueOf(p.getProperty());
+        if (!undecided(e).isEmpty()) return undecided(e);
         Matcher m = ON_NULL.matcher(String.valueOf(e.getMessage()));
         return e instanceof NullPointerException && m.find() ? m.group(1) : "";
     }

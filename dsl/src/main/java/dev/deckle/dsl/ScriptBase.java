@@ -4,6 +4,7 @@ import dev.deckle.model.build.DeckBuilder;
 import dev.deckle.model.build.Word;
 import dev.deckle.model.diagnostic.Diagnostic;
 import groovy.lang.Closure;
+import groovy.lang.GroovyRuntimeException;
 import groovy.lang.DelegatesTo;
 import groovy.lang.MissingPropertyException;
 import java.util.Locale;
@@ -33,6 +34,11 @@ public abstract class ScriptBase extends DataWords {
     /** Words that are no methods of the script: those of the builder at work, or mistakes. */
     public Object methodMissing(String name, Object args) {
         return session.call(name, (Object[]) args);
+    }
+
+    /** A word could not be told from its values; called by what {@link Guards} puts around it. */
+    public Object stumbled(String word, GroovyRuntimeException thrown) {
+        return session.stumbled(word, thrown);
     }
 
     @Override

@@ -8,12 +8,14 @@ import dev.deckle.model.build.Build;
 import dev.deckle.model.build.DeckBuilder;
 import dev.deckle.model.build.Kinds;
 import dev.deckle.model.build.SlideBuilder;
+import dev.deckle.model.build.Texts;
 import dev.deckle.model.build.ThemeBuilder;
 import dev.deckle.model.diagnostic.DeckException;
 import dev.deckle.model.diagnostic.Diagnostic;
 import dev.deckle.model.diagnostic.Diagnostics;
 import dev.deckle.model.diagnostic.Where;
 import groovy.lang.Closure;
+import groovy.lang.GroovyRuntimeException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -92,8 +94,10 @@ final class Session implements BodyRunner {
 
     void include(Object path) {
         Where where = build.here("include");
-        String file = beside(String.valueOf(path), where);
-        if (inside() == null) build.error("misplaced-word", where, "`include` belongs in a deck, a section or a slide", "move it into deck { … }");
+        if (path instanceof Lost) return;
+        String file = path instanceof CharSequence ? beside(path.toString(), where) : "";
+        if (file.isEmpty()) build.error("wrong-argument", where, "`include` needs the name of a file, not " + Texts.name(path), "write: include 'part.deck.groovy'");
+        else if (inside() == null) build.error("misplaced-word", where, "`include` belongs in a deck, a section or a slide", "move it into deck { … }");
         else if (files.contains(file)) build.error("include-cycle", where, "'" + file + "' includes itself",
                 "it is being included already: " + String.join(" → ", chain()) + " → " + file);
         else if (files.size() > 100) build.error("include-cycle", where, "files are included more than 100 deep", "");
@@ -156,6 +160,13 @@ final class Session implements BodyRunner {
         return Lost.IT;
     }
 
+    /** Goes on after a word that the language could not tell from its values; anything else that was thrown goes its way. */
+    Object stumbled(String word, GroovyRuntimeException thrown) {
+        if (!Failures.undecided(thrown).equals(word)) throw thrown;
+        failed(thrown);
+        return Lost.IT;
+    }
+
     /** A bare name: a value of the builder at work, one of the deck's own kinds, a word that stands for itself, or a mistake. */
     Object value(String name) {
         Object at = inside();
@@ -173,7 +184,7 @@ final class Session implements BodyRunner {
         Throwable e = Failures.cause(thrown);
         if (e instanceof VirtualMachineError fatal && !(e instanceof OutOfMemoryError)) throw fatal;
         if (e instanceof DeckException d) d.diagnostics().forEach(this::note);
-        else if (!Failures.follows(e)) findings.failed(Failures.of(e, code.where(e)).onSlide(build.slide()));
+        else if (!Failures.follows(e)) findings.failed(Failures.of(e, inside() == null ? null : inside().getClass(), code.where(e)).onSlide(build.slide()));
     }
 
     /** A finding from elsewhere, such as a data file. */

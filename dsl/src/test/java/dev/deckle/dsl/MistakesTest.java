@@ -92,6 +92,15 @@ class MistakesTest {
         return Stream.of(
             on("lead 1, 2, 3", "3:3: error: `lead` cannot be given 1, 2, 3; write: lead 'text'"),
             on("lead()", "3:3: error: `lead` got no value (null) where a text belongs; write: lead 'text'"),
+            on("image()\n  def none = [:]\n  terms none.a\n  code none.b", "3:3: error: `image` needs more than its name; write: image('x.png', alt: 'what it shows', caption: '…', fit: 'cover', decorative: true)",
+                "5:3: error: `terms` got no value (null) where one belongs; write: terms('AI': 'a discipline …', 'AGI': '…') or terms { term 'AI', '…' }",
+                "6:3: error: `code` got no value (null) where a text belongs; write: code 'python', '''…'''"),
+            on("scorecard { row() }\n  table(null)", "3:15: error: `row` needs more than its name; write: row('prediction', 'outcome', grade: yes)",
+                "4:3: error: `table` got no value (null) where one belongs; write: table('title') { head 'a', 'b'; row 'x', 1 } or table(data: csv('x.csv'), columns: ['a', 'b'], best: 'max')"),
+            on("table(data: csv())", "3:15: error: `csv` needs more than its name; write: csv('file.csv') or csv('file.csv', delimiter: ';')"),
+            whole("deck {\n section()\n slide()\n include null\n section(2023) { slide 2024 }\n section 2025\n}", "2:2: error: `section` needs more than its name; "
+                + "write: section('name', title: 'on the divider', id: '…', divider: false) { slide … }", "3:2: error: `slide` needs more than its name; "
+                + "write: slide('title', id: '…', layout: 'figure-right') { lead '…'; bullets '…' }", "4:2: error: `include` needs the name of a file, not nothing (null); write: include 'part.deck.groovy'"),
             on("lead(['a'])", "3:3: error: `lead` needs a text, not a list; write: lead 'text'"),
             on("lead 'a'\n  lead 'b'", "4:3: error: this slide has a lead already, in line 3; a slide has one takeaway; say the rest with text or bullets"),
             on("lead nothing", "3:8: error: there is nothing called 'nothing' here; a text stands in quotes: 'nothing'"),

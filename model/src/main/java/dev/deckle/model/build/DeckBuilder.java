@@ -68,6 +68,14 @@ public final class DeckBuilder extends DeckWords {
         section(Map.of(), name, body);
     }
 
+    public void section(Object name) {
+        section(Map.of(), name, b -> { });
+    }
+
+    public void section(Map<String, ?> options, Object name) {
+        section(options, name, b -> { });
+    }
+
     public void section(Map<String, ?> options, Object name, Consumer<SectionBuilder> body) {
         Where where = place("section");
         NamedOptions o = read("section", where, options);
