@@ -1,5 +1,7 @@
 package dev.deckle.dsl;
 
+import dev.deckle.model.Modality;
+import dev.deckle.model.build.KindOperand;
 import dev.deckle.model.build.Texts;
 import dev.deckle.model.diagnostic.Diagnostic;
 import dev.deckle.model.diagnostic.Nearest;
@@ -12,6 +14,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +32,8 @@ final class Failures {
     private static final Pattern CAST = Pattern.compile("Cannot cast object '(.*)' with class '([\\w.$]+)' to class '([\\w.$]+)'.*", Pattern.DOTALL);
 
     private static final Pattern UNDECIDED = Pattern.compile("Could not find which method (\\w+)\\(.*|Ambiguous method overloading for method \\S+#(\\w+)\\..*", Pattern.DOTALL);
+
+    private static final Set<Class<?>> KINDS = Set.of(KindOperand.class, Modality.class);
 
     private Failures() { }
 
@@ -62,6 +68,15 @@ final class Failures {
         Matcher m = UNDECIDED.matcher(String.valueOf(e.getMessage()));
         if (!(e instanceof GroovyRuntimeException) || !m.matches()) return "";
         return m.group(1) != null ? m.group(1) : m.group(2);
+    }
+
+    /** Whether it comes of kinds of model, joined as they cannot be. */
+    static boolean ofKinds(Throwable thrown) {
+        Throwable e = cause(thrown);
+        if (e instanceof MissingMethodException m)
+            return Stream.concat(Stream.ofNullable(m.getType()), Stream.of(m.getArguments()).filter(Objects::nonNull).map(Object::getClass)).anyMatch(KINDS::contains);
+        if (e instanceof NullPointerException) return e.getStackTrace().length > 0 && e.getStackTrace()[0].getClassName().equals(KindOperand.class.getName());
+        return String.valueOf(e.getMessage()).startsWith("Cannot compare " + KindOperand.class.getName());
     }
 
     private static Diagnostic undecided(Throwable e, Class<?> inside, Where where) {
@@ -145,6 +160,8 @@ final class Failures {
             case "Boolean", "boolean" -> "true or false";
             case "ArrayList", "List" -> "a list";
             case "LinkedHashMap", "Map", "HashMap" -> "a set of named values";
+            case "KindOperand" -> "a kind of model";
+            case "Modality" -> "a model";
             case "DataTable" -> "a table of data";
             default -> "aeiou".indexOf(simple.toLowerCase(Locale.ROOT).charAt(0)) >= 0 ? "an " + simple : "a " + simple;
         };

@@ -1,6 +1,5 @@
 package dev.deckle.dsl;
 
-import groovy.lang.GroovyRuntimeException;
 import java.util.List;
 import org.codehaus.groovy.ast.ClassHelper;
 import org.codehaus.groovy.ast.ClassNode;
@@ -74,9 +73,13 @@ final class Guards extends CompilationCustomizer {
             TryCatchStatement guard = new TryCatchStatement(body, EmptyStatement.INSTANCE);
             guard.setSourcePosition(statement);
             if (statement.getStatementLabels() != null) statement.getStatementLabels().forEach(guard::addStatementLabel);
-            Parameter thrown = new Parameter(ClassHelper.make(GroovyRuntimeException.class), THROWN);
-            guard.addCatch(new CatchStatement(thrown, new ExpressionStatement(new MethodCallExpression(VariableExpression.THIS_EXPRESSION, "stumbled",
-                    new ArgumentListExpression(new ConstantExpression(call.getMethodAsString()), new VariableExpression(thrown))))));
+            Parameter thrown = new Parameter(ClassHelper.make(RuntimeException.class), THROWN);
+            MethodCallExpression stumbled = new MethodCallExpression(VariableExpression.THIS_EXPRESSION, "stumbled",
+                    new ArgumentListExpression(new ConstantExpression(call.getMethodAsString()), new VariableExpression(thrown)));
+            stumbled.setSourcePosition(call.getMethod());
+            ExpressionStatement caught = new ExpressionStatement(stumbled);
+            caught.setSourcePosition(call.getMethod());
+            guard.addCatch(new CatchStatement(thrown, caught));
             return guard;
         }
     }

@@ -4,7 +4,6 @@ import dev.deckle.model.build.DeckBuilder;
 import dev.deckle.model.build.Word;
 import dev.deckle.model.diagnostic.Diagnostic;
 import groovy.lang.Closure;
-import groovy.lang.GroovyRuntimeException;
 import groovy.lang.DelegatesTo;
 import groovy.lang.MissingPropertyException;
 import java.util.Locale;
@@ -37,7 +36,7 @@ public abstract class ScriptBase extends DataWords {
     }
 
     /** A word could not be told from its values; called by what {@link Guards} puts around it. */
-    public Object stumbled(String word, GroovyRuntimeException thrown) {
+    public Object stumbled(String word, RuntimeException thrown) {
         return session.stumbled(word, thrown);
     }
 

@@ -15,7 +15,6 @@ import dev.deckle.model.diagnostic.Diagnostic;
 import dev.deckle.model.diagnostic.Diagnostics;
 import dev.deckle.model.diagnostic.Where;
 import groovy.lang.Closure;
-import groovy.lang.GroovyRuntimeException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -161,9 +160,12 @@ final class Session implements BodyRunner {
     }
 
     /** Goes on after a word that the language could not tell from its values; anything else that was thrown goes its way. */
-    Object stumbled(String word, GroovyRuntimeException thrown) {
-        if (!Failures.undecided(thrown).equals(word)) throw thrown;
-        failed(thrown);
+    Object stumbled(String word, RuntimeException thrown) {
+        if (word.equals("model") && Failures.ofKinds(thrown)) {
+            if (!Failures.follows(thrown)) mistake(Diagnostic.error("wrong-argument", build.here(word), "`model` joins kinds by + and, once, by >>",
+                    "write: " + Vocabulary.find(SlideBuilder.class, word).usage()));
+        } else if (Failures.undecided(thrown).equals(word)) failed(thrown);
+        else throw thrown;
         return Lost.IT;
     }
 

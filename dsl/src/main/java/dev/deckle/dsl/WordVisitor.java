@@ -50,6 +50,7 @@ final class WordVisitor extends ClassCodeVisitorSupport {
     private final Set<ClosureExpression> handed = Collections.newSetFromMap(new IdentityHashMap<>());
     private final boolean script;
     private boolean open;
+    private boolean kinds;
 
     /**
      * @param inside  the builder whose words the file's own statements are, or {@code null} for a whole script
@@ -109,7 +110,10 @@ final class WordVisitor extends ClassCodeVisitorSupport {
             else if (!here.known()) body = guess(call, word);
             else if (here.builder() != ThemeBuilder.class && !runtime(word)) body = wrong(call, word, here);
         }
+        boolean outer = kinds;
+        kinds = word.equals("model");
         arguments(call, body);
+        kinds = outer;
     }
 
     /** Methods that every script and closure has from the language itself. */
@@ -244,7 +248,9 @@ final class WordVisitor extends ClassCodeVisitorSupport {
         super.visitPropertyExpression(e);
     }
 
+    /** A deck's own kinds of model may be declared in another file or in a loop, so that those that {@code model} names are looked up when it runs. */
     private boolean unknown(String variable) {
+        if (kinds) return false;
         if (assigned.contains(variable) || Vocabulary.VALUES.contains(variable) || Set.of("params", "args", "binding", "metaClass").contains(variable)) return false;
         if (variable.equals("it")) return true;
         return dev.deckle.model.build.Usage.BUILDERS.stream().noneMatch(b -> Vocabulary.properties(b).contains(variable));

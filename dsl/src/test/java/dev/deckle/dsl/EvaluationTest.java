@@ -100,6 +100,17 @@ class EvaluationTest {
     }
 
     @Test
+    void kindsOfTheDecksOwnAreKnownInEveryFile(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("a.svg"), "<svg/>");
+        Files.writeString(folder.resolve("part.deck.groovy"), "slide('part') { model scent >> text }\n");
+        Files.writeString(folder.resolve("main.deck.groovy"), "deck {\n ['audio', 'scent'].each { modality(it, icon: 'a.svg') }\n"
+                + " slide('main') { model text + audio >> text }\n include 'part.deck.groovy'\n}");
+        List<Slide> slides = Scripts.slides(DeckScript.of(folder.resolve("main.deck.groovy")).evaluate(Map.of()));
+        assertEquals("audio", slides.get(0).modality().inputs().get(1).id());
+        assertEquals("scent", slides.get(1).modality().inputs().get(0).id());
+    }
+
+    @Test
     void mistakesInPartsNameThePart(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("part.deck.groovy"), "\nslide('x') {\n  bulets 'a'\n}\nlead 'y'\n");
         Files.writeString(folder.resolve("loop.deck.groovy"), "include 'loop.deck.groovy'\n");

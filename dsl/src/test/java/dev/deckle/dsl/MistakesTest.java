@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The commonest mistakes and what is said about each, to the letter. */
 class MistakesTest {
+    private static final String JOINS = "`model` joins kinds by + and, once, by >>; write: model text + image >> text";
     private static final String PATTERN = "write a pattern of numbers such as '#,##0' or '0%', or of dates such as 'yyyy-MM'";
 
     private static Arguments on(String body, String... said) {
@@ -111,6 +112,13 @@ class MistakesTest {
             on("layout 'figure-rigth'", "3:3: error: `layout` cannot be 'figure-rigth'; did you mean 'figure-right'?"),
             on("model text + image", "3:3: error: `model` needs what the model gives, after >>; write: model text + image >> text"),
             on("model texxt >> image", "3:9: error: there is nothing called 'texxt' here; did you mean 'text'?"),
+            on("model text > image\n  lead()", "3:3: error: " + JOINS, "4:3: error: `lead` got no value (null) where a text belongs; write: lead 'text'"),
+            on("model text >>> image", "3:3: error: " + JOINS),
+            on("model text * image", "3:3: error: " + JOINS),
+            on("model text | image", "3:3: error: " + JOINS),
+            on("model text >> text >> image", "3:3: error: " + JOINS),
+            on("model text >> null", "3:3: error: " + JOINS),
+            on("model text + 'x'", "3:3: error: " + JOINS),
             on("summary('nope', 'a')", "3:3: error: there is no section 'nope'"),
             on("table {\n   head 'a', 'b'\n   row 'x'\n  }", "5:4: warning: this row fills 1 of the table's 2 columns; count the cells, with span: and rows: "
                 + "of those above; an empty cell is ''"),
