@@ -126,11 +126,12 @@ final class Failures {
         Collection<String> known = new TreeSet<>();
         InvokerHelper.getMetaClass(e.getType()).getMethods().forEach(m -> known.add(m.getName()));
         InvokerHelper.getMetaClass(e.getType()).getMetaMethods().forEach(m -> known.add(m.getName()));
+        Arrays.stream(e.getType().getMethods()).forEach(m -> known.add(m.getName()));
         String given = Arrays.stream(e.getArguments() == null ? new Object[0] : e.getArguments()).map(Texts::name).collect(Collectors.joining(", "));
         String message = known.contains(e.getMethod())
                 ? "'" + e.getMethod() + "' of " + kind(e.getType()) + " cannot be given " + (given.isEmpty() ? "nothing" : given)
                 : kind(e.getType()) + " has no '" + e.getMethod() + "'";
-        return Diagnostic.error("no-such-method", where, message, known.contains(e.getMethod()) ? "" : Nearest.hint(e.getMethod(), known));
+        return Diagnostic.error("no-such-method", where, message, known.contains(e.getMethod()) ? Transforms.usage(e.getType(), e.getMethod()) : Nearest.hint(e.getMethod(), known));
     }
 
     private static Diagnostic property(MissingPropertyException e, Where where) {
@@ -163,6 +164,7 @@ final class Failures {
             case "KindOperand" -> "a kind of model";
             case "Modality" -> "a model";
             case "DataTable" -> "a table of data";
+            case "Groups" -> "groups of rows";
             default -> "aeiou".indexOf(simple.toLowerCase(Locale.ROOT).charAt(0)) >= 0 ? "an " + simple : "a " + simple;
         };
     }

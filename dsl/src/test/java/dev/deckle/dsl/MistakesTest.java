@@ -149,6 +149,12 @@ class MistakesTest {
             on("lines(data: rows([['day', 'n'], ['2023-01-01', 1], ['2023-02-01', 2]]), xAxis: [format: '#,##0'])",
                 "3:3: error: the x axis shows dates, which '#,##0' cannot write; write a pattern of dates such as 'yyyy-MM'"),
             on("bars('A': 1, xAxis: [angle: 720])", "3:3: error: `angle:` of `xAxis` needs degrees from -90 to 90, not the number 720"),
+            on("table(data: csv('race.csv').top('x'))", "3:31: error: 'top' of a table of data cannot be given the text 'x'; "
+                + "write: .top(10), .top(10, 'gpus') or .top(10, other: 'Others')"),
+            on("table(data: csv('race.csv').pivot('a'))", "3:31: error: 'pivot' of a table of data cannot be given the text 'a'; "
+                + "write: .pivot('year', 'vendor', 'papers'), which are rows, columns and values"),
+            on("table(data: csv('race.csv').where { it.model > 3 })", "3:15: error: column 'model' of race.csv holds the text 'GPT-3' in race.csv:2, "
+                + "which cannot be compared with the number 3; texts stand in quotes; numbers do not"),
             on("csv('race.csv', delimeter: ';')", "3:3: error: no option 'delimeter' in csv; did you mean 'delimiter'?"));
     }
 

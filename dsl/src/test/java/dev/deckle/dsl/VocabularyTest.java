@@ -24,6 +24,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class VocabularyTest {
@@ -99,5 +100,12 @@ class VocabularyTest {
         assertEquals("a deck or a section", Mistakes.homes(Vocabulary.find("slide")));
         assertEquals("a slide", Mistakes.homes(Vocabulary.find("bullets")));
         assertEquals("a script", Mistakes.homes(Vocabulary.find("csv")));
+    }
+
+    @Test
+    void everyTransformSaysHowItIsWritten() {
+        Stream.of(dev.deckle.model.table.Transforms.class, dev.deckle.model.table.Groups.class).flatMap(c -> Stream.of(c.getDeclaredMethods()))
+                .filter(m -> java.lang.reflect.Modifier.isPublic(m.getModifiers()) && !m.isSynthetic())
+                .forEach(m -> assertTrue(Transforms.USAGE.containsKey(m.getName()), m.getName()));
     }
 }
