@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 
 /** The sentences for words that are wrong, the same whether the mistake is seen in the text or met while running. */
 final class Mistakes {
+    private static final int FEW = 12;
+
     private Mistakes() { }
 
     /** A word that {@code inside} has not; {@code null} is the script itself, outside any deck. */
@@ -24,6 +26,7 @@ final class Mistakes {
         known.addAll(methods);
         String hint = Nearest.hint(name, known);
         if (hint.isEmpty()) hint = elsewhere(name);
+        if (hint.isEmpty() && inside != null && Vocabulary.of(inside).size() <= FEW) hint = "its words are " + String.join(", ", Vocabulary.of(inside));
         String place = inside == null ? "a script" : Vocabulary.place(inside);
         return Diagnostic.error("unknown-word", where, "there is no word '" + name + "' in " + place, hint);
     }

@@ -82,7 +82,7 @@ final class Session implements BodyRunner {
 
     void deck(Closure<?> body) {
         Where where = build.here("deck");
-        if (inside() != null) build.error("misplaced-word", where, "a deck cannot stand inside a deck", "an included part has just its slides or sections");
+        if (inside() != null) build.error("second-deck", where, "a deck cannot stand inside a deck", "an included part has just its slides or sections");
         else if (deck != null) build.error("second-deck", where, "the script has a deck already, in line " + deckWhere.line(), "a script says one deck");
         else {
             deckWhere = where;
@@ -191,11 +191,13 @@ final class Session implements BodyRunner {
 
     /** A finding from elsewhere, such as a data file. */
     void note(Diagnostic d) {
+        build.mistaken();
         diagnostics.add(d.slide().isEmpty() ? d.onSlide(build.slide()) : d);
     }
 
     /** Reports a mistake unless it was found before the script ran. */
     void mistake(Diagnostic d) {
+        build.mistaken();
         findings.mistake(d.onSlide(build.slide()));
     }
 }

@@ -20,6 +20,7 @@ final class SyntaxMessages {
     private static final Pattern MISSING = Pattern.compile("Missing '(.*)'.*", Pattern.DOTALL);
     private static final Pattern CLASS = Pattern.compile("unable to resolve class ([\\w.$]+).*", Pattern.DOTALL);
     private static final Pattern TWICE = Pattern.compile("The current scope already contains a variable of the name (\\w+).*", Pattern.DOTALL);
+    private static final Pattern CALLED = Pattern.compile("(\\w+)\\s*\\[[^\\[]*$");
     private static final Pattern POSITION = Pattern.compile("\\s*@ line \\d+, column \\d+\\.?\\s*");
 
     private static final Set<String> RESERVED = Set.of("class", "interface", "enum", "package", "import", "extends", "implements", "throws", "static",
@@ -51,7 +52,16 @@ final class SyntaxMessages {
         m = TWICE.matcher(given);
         if (m.matches()) return syntax(where, "the variable '" + m.group(1) + "' is declared already", "say def once; assign with = after that");
         if (given.startsWith("token recognition error")) return dollar(where);
+        if (given.startsWith("No map entry allowed")) return entry(where, text);
         return other(where, given);
+    }
+
+    /** {@code row [text: 'x']} reads as a place in a list, where names mean nothing. */
+    private static Diagnostic entry(Where where, String text) {
+        String before = text.lines().skip(where.line() - 1L).findFirst().orElse("");
+        Matcher m = CALLED.matcher(before.substring(0, Math.min(before.length(), where.column() - 1)));
+        String word = m.find() ? m.group(1) : "word";
+        return syntax(where, "named values in [ ] that follow a word alone need parentheses", "write: " + word + "([name: …])");
     }
 
     private static Diagnostic type(Where where, String name) {

@@ -15,6 +15,12 @@ import java.util.Map;
 public final class PageExtensions {
     private PageExtensions() { }
 
+    /** Here only so that it is said: the builder's own {@code deck}, for programs, would make another one. */
+    public static void deck(DeckBuilder self,
+            @DelegatesTo(value = DeckBuilder.class, strategy = Closure.DELEGATE_FIRST) Closure<?> body) {
+        self.build().error("second-deck", self.build().here("deck"), "a deck cannot stand inside a deck", "an included part has just its slides or sections");
+    }
+
     public static void slide(PageWords self,
             @DelegatesTo(value = SlideBuilder.class, strategy = Closure.DELEGATE_FIRST) Closure<?> body) {
         self.slide(Bodies.of(body));

@@ -107,8 +107,9 @@ public class BodyBuilder extends MarkWords {
     private void columns(String word, Map<String, ?> options, Consumer<ColumnsBuilder> body) {
         Where where = place(word);
         NamedOptions o = read(word, where, options);
+        int before = build.mistakes();
         List<Columns.Column> columns = open(word, body, new ColumnsBuilder(build, sources)).columns;
-        if (columns.isEmpty()) build.warning("empty-list", where, "`" + word + "` has no columns", Usage.of(word));
+        if (columns.isEmpty()) build.empty("empty-list", where, before, "`" + word + "` has no columns", Usage.of(word));
         else if (word.equals("versus") && columns.size() != 2)
             build.error("wrong-argument", where, "`versus` needs two columns, not " + columns.size(), Usage.of(word));
         else add(new Columns(where, o.lang(), word.equals("versus"), columns));

@@ -6,6 +6,7 @@ import dev.deckle.model.diagnostic.DeckException;
 import dev.deckle.model.diagnostic.Diagnostic;
 import dev.deckle.model.diagnostic.Diagnostics;
 import dev.deckle.model.diagnostic.Nearest;
+import dev.deckle.model.diagnostic.Severity;
 import dev.deckle.model.diagnostic.Where;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,6 +26,7 @@ public final class Build {
     private final Set<String> sections = new LinkedHashSet<>();
     private final Map<String, Where> mentions = new LinkedHashMap<>();
     private String slide = "";
+    private int mistakes;
 
     public Build(Diagnostics diagnostics, AssetReader assets, Places places, BodyRunner bodies) {
         this.diagnostics = diagnostics;
@@ -44,11 +46,28 @@ public final class Build {
     }
 
     public void error(String code, Where where, String message, String hint) {
+        mistaken();
         diagnostics.add(Diagnostic.error(code, where, message, hint).onSlide(slide));
     }
 
     public void warning(String code, Where where, String message, String hint) {
         diagnostics.add(Diagnostic.warning(code, where, message, hint).onSlide(slide));
+    }
+
+    /** An error was found, and is said by another. */
+    public void mistaken() {
+        mistakes++;
+    }
+
+    int mistakes() {
+        return mistakes;
+    }
+
+    /** Warns that something holds nothing, unless that only follows from an error on its line or since {@code before}. */
+    void empty(String code, Where where, int before, String message, String hint) {
+        boolean lost = mistakes > before || diagnostics.list().stream().anyMatch(d -> d.severity() == Severity.ERROR && d.where().line() == where.line()
+                && d.where().file().equals(where.file()));
+        if (!lost) warning(code, where, message, hint);
     }
 
     /** The title of the slide whose body is being run; empty for none. */
@@ -85,6 +104,7 @@ public final class Build {
         try {
             asset = new Asset(name, assets.read(name, where));
         } catch (DeckException e) {
+            mistaken();
             e.diagnostics().forEach(d -> diagnostics.add(d.slide().isEmpty() ? d.onSlide(slide) : d));
         }
         read.put(key, asset);

@@ -23,7 +23,10 @@ final class DataCells {
             return;
         }
         DataTable data = Rows.of(table.build, o.where(), "table", given);
-        if (data == null) return;
+        if (data == null) {
+            table.lose();
+            return;
+        }
         Map<String, String> labels = new LinkedHashMap<>();
         if (columns == null) data.columnNames().forEach(n -> labels.put(n, n));
         else if (columns instanceof Map<?, ?> m) m.forEach((k, v) -> labels.put(Texts.cell(k), Texts.cell(v)));

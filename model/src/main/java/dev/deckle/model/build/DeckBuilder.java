@@ -32,6 +32,7 @@ public final class DeckBuilder extends DeckWords {
     private final Map<String, Where> names = new LinkedHashMap<>();
     private ThemeRef theme = ThemeRef.REPORT;
     private Asset logo;
+    private Where cover;
     private final Where where;
 
     public DeckBuilder(Build build) {
@@ -100,8 +101,10 @@ public final class DeckBuilder extends DeckWords {
 
     public void cover(Consumer<CoverBuilder> body) {
         Where where = place("cover");
-        CoverBuilder cover = open("cover", body, new CoverBuilder(build));
-        parts.add(new Cover(where, cover.lines, cover.image));
+        if (cover != null) build.error("second-cover", where, "the deck has a cover already, in line " + cover.line(), "say it once");
+        cover = where;
+        CoverBuilder made = open("cover", body, new CoverBuilder(build));
+        parts.add(new Cover(where, made.lines, made.image));
     }
 
     @Word(usage = "theme 'report' or theme('report') { accent '#D85040' } or theme 'my.theme.properties'", doc = "The look: a built-in theme or a theme file, and changes to it.")

@@ -53,9 +53,7 @@ public abstract class DeckWords extends PageWords {
     @Word(usage = "language 'zh-CN'", doc = "The deck's language.")
     public void language(Object tag) {
         field("language", tag);
-        String given = fields.get("language");
-        if (!given.isEmpty() && !given.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*"))
-            build.error("wrong-argument", place("language"), "`language` needs a language tag, not '" + given + "'", "such as 'en' or 'zh-CN'");
+        Language.tag(build, place("language"), "`language`", "wrong-argument", fields.get("language"));
     }
 
     @Word(usage = "hashtag '#report'", doc = "Set top right on every page.")

@@ -96,10 +96,7 @@ final class NamedOptions {
     }
 
     String lang() {
-        String lang = text("lang");
-        if (lang.isEmpty() || lang.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")) return lang;
-        build.error("wrong-option", where, "`lang:` of `" + word + "` needs a language tag, not '" + lang + "'", "such as 'en' or 'zh-CN'");
-        return "";
+        return Language.tag(build, where, "`lang:` of `" + word + "`", "wrong-option", text("lang"));
     }
 
     /** What nobody has read so far. */

@@ -28,6 +28,7 @@ public final class SlideBuilder extends BodyBuilder {
                 "a slide has one takeaway; say the rest with text or bullets");
         else {
             lead = one("lead", here, text);
+            if (lead.isBlank() && Texts.plain(text)) build.warning("empty-text", here, "this lead is empty", "leave it out, or say the takeaway");
             leadWhere = here;
         }
     }

@@ -29,10 +29,12 @@ public final class TableBuilder extends Words {
     private String caption = "";
     private boolean zebra;
     private Best best = Best.NONE;
+    private final int before;
 
     TableBuilder(Build build, Where where) {
         super(build);
         this.where = where;
+        before = build.mistakes();
     }
 
     /** What the word's own options say. */
@@ -157,9 +159,14 @@ public final class TableBuilder extends Words {
         return "neutral";
     }
 
+    /** Its data cannot be read, which has been said. */
+    void lose() {
+        build.mistaken();
+    }
+
     Table finish() {
         if (head.isEmpty() && body.isEmpty()) {
-            build.warning("empty-table", where, "this table has no rows", Usage.of("table"));
+            build.empty("empty-table", where, before, "this table has no rows", Usage.of("table"));
             return null;
         }
         List<Row> top = Cells.clamp(head);

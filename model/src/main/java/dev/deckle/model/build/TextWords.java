@@ -125,9 +125,10 @@ public abstract class TextWords extends Words {
         Where where = place(word);
         NamedOptions o = read(word, where, options);
         boolean numbered = word.equals("numbered");
+        int before = build.mistakes();
         Double from = numbered ? o.number("from") : null;
         List<ListBlock.Item> items = entries.apply(where);
-        if (items.isEmpty()) build.warning("empty-list", where, "this list has no entries", Usage.of(word));
+        if (items.isEmpty()) build.empty("empty-list", where, before, "this list has no entries", Usage.of(word));
         else add(new ListBlock(where, o.lang(), numbered, from == null ? 1 : from.intValue(), items));
         o.lang();
         o.end();

@@ -50,7 +50,7 @@ final class ThemeFile {
     private Map<String, String> base(String base) {
         Map<String, String> tokens = Themes.load(base);
         if (tokens != null) return new TreeMap<>(tokens);
-        diagnostics.error("unknown-theme", line("extends"), "no theme '" + base + "' to extend", Nearest.hint(base, Themes.BUILT_IN));
+        diagnostics.error("unknown-theme", line("extends"), "no theme '" + base + "' to extend", Nearest.hintOrList(base, Themes.BUILT_IN, "the themes are"));
         return new TreeMap<>(Themes.load("report"));
     }
 

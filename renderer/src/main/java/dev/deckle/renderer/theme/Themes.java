@@ -62,7 +62,7 @@ public final class Themes {
         if (ref.file() != null) return ThemeFile.tokens(ref.file(), diagnostics);
         Map<String, String> tokens = load(ref.name());
         if (tokens != null) return tokens;
-        diagnostics.error("unknown-theme", ref.where(), "no theme '" + ref.name() + "'", Nearest.hint(ref.name(), BUILT_IN));
+        diagnostics.error("unknown-theme", ref.where(), "no theme '" + ref.name() + "'", Nearest.hintOrList(ref.name(), BUILT_IN, "the themes are"));
         return load("report");
     }
 }
