@@ -3,6 +3,7 @@ package dev.deckle.dsl;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import dev.deckle.model.Deck;
 import dev.deckle.model.Slide;
 import dev.deckle.model.block.Block;
 import dev.deckle.model.block.Code;
@@ -68,6 +69,22 @@ class MarkdownTest {
     void theLanguageGoesToEveryBlock() {
         Slide s = Scripts.slide("markdown('# a\\n\\nb', lang: 'en')");
         assertEquals(List.of("en", "en"), s.blocks().stream().map(Block::lang).toList());
+    }
+
+    @Test
+    void twoSpacesAtTheEndOfALineBreakIt() {
+        Text t = assertInstanceOf(Text.class, Scripts.slide("markdown 'one  \\ntwo\\nthree'").blocks().get(0));
+        assertEquals(List.of("one\\\ntwo\nthree"), t.paragraphs());
+    }
+
+    @Test
+    void picturesInsideATextAreWarnedAbout() {
+        String script = "deck { slide('s') { markdown 'Para ![alt](nofile.png) more\\n\\n- *item ![x](b.png)*' } }";
+        assertEquals(List.of("t.deck.groovy:1:21: warning: the picture 'nofile.png' inside a text of the markdown is left out; put it in a paragraph of its own",
+                "t.deck.groovy:1:21: warning: the picture 'b.png' inside a text of the markdown is left out; put it in a paragraph of its own"), Scripts.said(script));
+        Deck deck = Scripts.script(script).evaluate(java.util.Map.of());
+        assertEquals(List.of("Para more"), assertInstanceOf(Text.class, Scripts.slides(deck).get(0).blocks().get(0)).paragraphs());
+        assertEquals("*item*", assertInstanceOf(ListBlock.class, Scripts.slides(deck).get(0).blocks().get(1)).items().get(0).text());
     }
 
     @Test

@@ -50,7 +50,7 @@ final class Markdown {
             body.build().error("wrong-argument", body.build().here("markdown"), "`markdown` needs a text", "write: markdown '''…'''");
             return;
         }
-        String source = Listing.tidy(text.toString());
+        String source = Listing.dedented(text.toString());
         new Markdown(body, options, new MarkdownText(source)).blocks(PARSER.parse(source));
     }
 
@@ -59,6 +59,7 @@ final class Markdown {
     }
 
     private void block(Node n) {
+        text.pictures(n).forEach(this::inLine);
         if (n instanceof Heading) body.heading(options, text.of(n));
         else if (n instanceof Paragraph && n.getFirstChild() instanceof Image image && image.getNext() == null) image(image);
         else if (n instanceof Paragraph) body.text(options, text.of(n));
@@ -79,6 +80,12 @@ final class Markdown {
 
     private void image(Image image) {
         body.image(with("alt", text.plain(image)), image.getDestination());
+    }
+
+    /** A slide has places for pictures, a line of text has none. */
+    private void inLine(Image image) {
+        body.build().warning("markdown-left-out", where, "the picture '" + image.getDestination() + "' inside a text of the markdown is left out",
+                "put it in a paragraph of its own");
     }
 
     private void lost(Node n) {

@@ -1,16 +1,19 @@
 package dev.deckle.dsl.ext;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 
 /** The inline markup of a block as the author wrote it: the renderer reads it, with math and the rules for CJK that CommonMark has not. */
 final class MarkdownText {
     private final List<String> lines;
+    private final List<SourceSpan> pictures = new ArrayList<>();
 
     MarkdownText(String source) {
         this.lines = source.lines().toList();
@@ -42,7 +45,30 @@ final class MarkdownText {
     }
 
     private String cut(SourceSpan span) {
-        return lines.get(span.getLineIndex()).substring(span.getColumnIndex(), span.getColumnIndex() + span.getLength());
+        String line = lines.get(span.getLineIndex());
+        StringBuilder out = new StringBuilder();
+        for (int i = span.getColumnIndex(); i < span.getColumnIndex() + span.getLength(); i++) if (!pictured(span.getLineIndex(), i)) out.append(line.charAt(i));
+        return out.toString();
+    }
+
+    /** Whether a picture stands here, with the space before it. */
+    private boolean pictured(int line, int column) {
+        int from = lines.get(line).charAt(column) == ' ' ? column + 1 : column;
+        return pictures.stream().anyMatch(s -> s.getLineIndex() == line && s.getColumnIndex() <= from && column < s.getColumnIndex() + s.getLength());
+    }
+
+    /** The pictures inside the texts of a block, which {@link #of} leaves out from now on; one that is a paragraph of its own stays. */
+    List<Image> pictures(Node block) {
+        List<Image> found = new ArrayList<>();
+        block.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Image image) {
+                boolean alone = image.getParent() == block && image.getPrevious() == null && image.getNext() == null && block instanceof Paragraph;
+                if (!alone) found.add(image);
+            }
+        });
+        found.forEach(image -> pictures.addAll(image.getSourceSpans()));
+        return found;
     }
 
     private boolean referred(Node n) {
