@@ -41,7 +41,7 @@ final class ScriptFiles implements AutoCloseable {
 
     private Where where(String className, int line, String word) {
         Compiled compiled = byClass.get(className);
-        return new Where(compiled.name(), line, compiled.columns().of(line, word));
+        return compiled.columns().where(compiled.name(), line, word);
     }
 
     /** Forgets the classes: the language's runtime would keep them until memory is short. */

@@ -28,5 +28,6 @@ final class WordCheck extends CompilationCustomizer {
     @Override
     public void call(SourceUnit source, GeneratorContext context, ClassNode type) {
         new WordVisitor(source, type, name, text, inside, columns, findings).visitClass(type);
+        new SharedLines(columns).visitClass(type);
     }
 }

@@ -127,6 +127,10 @@ class MistakesTest {
             on("columns {\n   kolumn { }\n  }", "4:4: error: there is no word 'kolumn' in columns; did you mean 'column'?"),
             on("checklist('x') { maybe 'a' }", "3:20: error: there is no word 'maybe' in a checklist; its words are no, yes"),
             on("diagram { edge 'a', 'b' }", "3:13: error: there is no word 'edge' in a diagram; its words are link, node"),
+            on("image 'n1.png', alt: 'x'; image 'n2.png', alt: 'x'", "3:3: error: no file 'n1.png'; paths start at the script's folder",
+                "3:29: error: no file 'n2.png'; paths start at the script's folder"),
+            whole("deck { slide('a') { text 'a'; text(['b'].foo()) }; slide('b') { lead(['a']); code() } }", "1:42: error: a list has no 'foo'",
+                "1:65: error: `lead` needs a text, not a list; write: lead 'text'", "1:78: error: `code` needs more than its name; write: code 'python', '''…'''"),
             on("summary('nope', 'a')", "3:3: error: there is no section 'nope'"),
             on("table {\n   head 'a', 'b'\n   row 'x'\n  }", "5:4: warning: this row fills 1 of the table's 2 columns; count the cells, with span: and rows: "
                 + "of those above; an empty cell is ''"),
