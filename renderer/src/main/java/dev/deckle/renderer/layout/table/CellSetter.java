@@ -7,8 +7,10 @@ import dev.deckle.renderer.text.Typesetter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Decides how each cell of a table is written: alignment, weight, colour. */
+/** Decides how each cell of a table is written: alignment, weight, colour, size. Head cells are smaller: they name, the body says. */
 final class CellSetter {
+    private static final double HEAD = 0.88;
+
     private final Table table;
     private final Grid grid;
     private final LayoutContext context;
@@ -43,7 +45,7 @@ final class CellSetter {
         TextStyle style = style(row, cell, plain);
         String text = cell.cell().text();
         var tail = align == Table.Align.DECIMAL ? context.typesetter().plain(Numbers.tail(plain), style, row.row().where()) : null;
-        return new SetCell(cell, context.markup(text, style, row.row().where()), align, tail);
+        return new SetCell(cell, context.markup(text, style, row.row().where()), align, tail, row.head() ? HEAD : 1, Numbers.whole(plain), null);
     }
 
     private Table.Align inherited(Grid.GridRow row, Grid.GridCell cell, String plain) {

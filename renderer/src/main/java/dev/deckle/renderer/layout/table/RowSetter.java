@@ -9,38 +9,30 @@ import dev.deckle.renderer.display.Tag;
 import dev.deckle.renderer.layout.box.Strip;
 import dev.deckle.renderer.layout.context.LayoutContext;
 import dev.deckle.renderer.layout.context.TextFlow;
-import dev.deckle.renderer.text.Breaking;
 import dev.deckle.renderer.text.Line;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Sets the rows of one table at one width and size. */
 final class RowSetter {
-    private static final double HEAD = 0.88;
     /** A row of more lines than this may be torn between them. */
     private static final int TALL = 9;
 
     private final LayoutContext context;
     private final Table table;
     private final Grid grid;
-    private final double[] x;
-    private final double[] tails;
-    private final double size;
+    private final ColumnFit columns;
     private final double lineHeight;
-    private final double padX;
     private final double padY;
 
-    RowSetter(LayoutContext context, Table table, Grid grid, double[] widths, double[] tails, double size, double lineHeight, double padX, double padY) {
+    /** @param leading line height as a factor of the size */
+    RowSetter(LayoutContext context, Table table, Grid grid, ColumnFit columns, double leading, double padY) {
         this.context = context;
         this.table = table;
         this.grid = grid;
-        this.tails = tails;
-        this.size = size;
-        this.lineHeight = lineHeight;
-        this.padX = padX;
+        this.columns = columns;
+        this.lineHeight = columns.size() * leading;
         this.padY = padY;
-        this.x = new double[widths.length + 1];
-        for (int c = 0; c < widths.length; c++) x[c + 1] = x[c] + widths[c];
     }
 
     /** Heights of all rows; a cell over several rows makes the last of them taller where it must. */
@@ -86,15 +78,15 @@ final class RowSetter {
 
     /** The lines of a cell from one to before another. */
     private Item text(SetCell cell, int from, int to, double top) {
-        double own = size(cell);
-        double shift = cell.align() == Table.Align.DECIMAL ? tails[cell.place().column()] - cell.tailWidth(own) : 0;
+        double size = columns.size();
+        double shift = cell.align() == Table.Align.DECIMAL ? columns.tails()[cell.place().column()] - cell.tailWidth(size) : 0;
         List<Line> all = lines(cell);
         List<Item> lines = new ArrayList<>();
         double y = top;
         for (int i = from; i < Math.min(to, all.size()); i++, y += lineHeight) {
             Line line = all.get(i);
-            double slack = Math.max(0, room(cell) - line.width() - shift);
-            lines.add(Group.at(left(cell) + offset(cell, slack), y + TextFlow.baseline(lineHeight, own), line.items()));
+            double slack = Math.max(0, room(cell) - cell.indent(size) - line.width() - shift);
+            lines.add(Group.at(left(cell) + cell.indent(size) + offset(cell, slack), y + TextFlow.baseline(lineHeight, cell.size(size)), line.items()));
         }
         return Group.at(0, 0, lines);
     }
@@ -108,12 +100,7 @@ final class RowSetter {
     }
 
     private List<Line> lines(SetCell cell) {
-        return cell.text().lines(room(cell) + 0.01, size(cell), Breaking.FILL);
-    }
-
-    /** Head cells are set smaller: they name, the body says. */
-    private double size(SetCell cell) {
-        return grid.rows().get(cell.place().row()).head() ? size * HEAD : size;
+        return cell.lines(room(cell), columns.size());
     }
 
     private double height(SetCell cell) {
@@ -121,18 +108,16 @@ final class RowSetter {
     }
 
     private double left(SetCell cell) {
-        return x[cell.place().column()] + (cell.place().column() == 0 && !table.zebra() ? 0 : padX);
+        return columns.left(cell.place().column());
     }
 
     private double room(SetCell cell) {
-        int end = cell.place().column() + cell.place().span();
-        double right = x[end] - (end == grid.columns() && !table.zebra() ? 0 : padX);
-        return Math.max(1, right - left(cell));
+        return Math.max(1, columns.right(cell.place().column() + cell.place().span() - 1) - left(cell));
     }
 
     private List<Item> decoration(Grid.GridRow row, List<SetCell> cells, double height, boolean lastOfHead, int zebra, boolean last) {
         List<Item> items = new ArrayList<>();
-        double width = x[x.length - 1];
+        double width = columns.start(grid.columns());
         if (table.zebra() && !row.head() && zebra % 2 == 1)
             items.add(PathItem.fill(Path.rect(0, 0, width, height), context.theme().color("panel")));
         if (!last) return items;
@@ -156,7 +141,7 @@ final class RowSetter {
             if (open[c]) continue;
             int end = c;
             while (end < open.length && !open[end]) end++;
-            items.add(rule(x[c], x[end], height, 0.5, "rule"));
+            items.add(rule(columns.start(c), columns.start(end), height, 0.5, "rule"));
             c = end;
         }
     }

@@ -8,21 +8,23 @@ import dev.deckle.renderer.layout.box.Strip;
 import dev.deckle.renderer.layout.context.LayoutContext;
 import dev.deckle.renderer.layout.context.TextFlow;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
 /** A table: its title, head rows that come again on further pages, and body rows that are never torn. */
 public final class TableFlow implements Flow {
-    /** Beyond this factor of its natural width a table is not stretched: its columns would lose sight of one another. */
-    private static final double STRETCH = 1.9;
-
-    /** Space in points left and right in a cell, however narrow. */
-    private static final double LEAST_PAD = 1;
+    /** More strips than a slide may have pages, each taller than a page: see {@link #nowhere}. */
+    private static final Strip WALL = Strip.of(0, 10_000, List.of(), Strip.FREE);
+    private static final int WALLS = 250;
+    /** Fitting ends with type below this. */
+    private static final double TIGHTEST = 0.8;
 
     private final Table table;
     private final LayoutContext context;
     private final Grid grid;
     private final List<List<SetCell>> rows;
+    private final ColumnFitter columns;
     private final Tag tag;
     private final TextFlow title;
 
@@ -31,6 +33,7 @@ public final class TableFlow implements Flow {
         this.context = context;
         this.grid = Grid.of(table);
         this.rows = new CellSetter(table, grid, context).all();
+        this.columns = new ColumnFitter(grid.columns(), rows, table.widths(), table.zebra());
         this.tag = context.tag(Tag.Role.TABLE);
         this.title = table.title().isEmpty() ? null : new TextFlow(
                 context.markup(table.title(), context.style("ink").withBold(true), table.where()),
@@ -40,23 +43,18 @@ public final class TableFlow implements Flow {
 
     @Override
     public List<Strip> strips(double width, Fit fit) {
-        double share = width / grid.columns();
-        double floor = Math.min(context.size("table"), context.floor("table"));
-        if (share < floor + 2 * LEAST_PAD) tooNarrow(width, floor);
-        double size = Math.max(floor, Math.min(size(fit), share - 2 * LEAST_PAD));
-        double padX = Math.max(LEAST_PAD, Math.min(padX(fit), (share - size) / 2));
-        ColumnWidths.Needs needs = ColumnWidths.needs(grid, rows, size, 2 * padX);
-        double natural = Math.max(1, ColumnWidths.sum(needs.natural()));
-        double used = table.widths().isEmpty() ? Math.min(width, Math.max(natural * STRETCH, width * 0.5)) : width;
-        double[] widths = ColumnWidths.share(needs, table.widths(), used, size + 2 * padX);
-        RowSetter setter = new RowSetter(context, table, grid, widths, needs.tail(), size, size * lineHeight(fit), padX, padY(fit));
-        return strips(setter, width, fit);
+        double floor = Math.min(size(fit), context.floor("table"));
+        ColumnFit set = columns.fit(width, size(fit), floor, padX(fit));
+        if (!set.fits()) return nowhere(set.needed(), width, fit);
+        return strips(new RowSetter(context, table, grid, set, lineHeight(fit), padY(fit)), width, fit);
     }
 
-    private void tooNarrow(double width, double floor) {
-        context.diagnostics().error("does-not-fit", table.where(), String.format(Locale.ROOT,
-                "a table of %d columns needs at least %.0f pt and has %.0f pt", grid.columns(), grid.columns() * (floor + 2 * LEAST_PAD), width),
-                "give it the full width of a slide");
+    /** A table that is too wide asks for more pages than there are, so that a fit that gives it more width is taken; the last fit tried reports it. */
+    private List<Strip> nowhere(double needed, double width, Fit fit) {
+        if (fit.type() < TIGHTEST) context.diagnostics().error("does-not-fit", table.where(), String.format(Locale.ROOT,
+                "a table of %d columns needs at least %.0f pt and has %.0f pt", grid.columns(), needed, width),
+                "give it the full width of a slide, or fewer columns");
+        return Collections.nCopies(WALLS, WALL);
     }
 
     private List<Strip> strips(RowSetter setter, double width, Fit fit) {
@@ -92,7 +90,7 @@ public final class TableFlow implements Flow {
     @Override
     public double naturalWidth(Fit fit) {
         double title = this.title == null ? 0 : Math.min(300, this.title.naturalWidth(fit));
-        return Math.max(title, ColumnWidths.sum(ColumnWidths.needs(grid, rows, size(fit), 2 * padX(fit)).natural()));
+        return Math.max(title, columns.naturalWidth(size(fit), padX(fit)));
     }
 
     private double size(Fit fit) {

@@ -1,0 +1,123 @@
+package dev.deckle.renderer.layout.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.deckle.model.block.Table;
+import dev.deckle.model.diagnostic.Diagnostics;
+import dev.deckle.model.diagnostic.Where;
+import dev.deckle.renderer.display.GlyphRun;
+import dev.deckle.renderer.icon.IconPainter;
+import dev.deckle.renderer.layout.FigureContext;
+import dev.deckle.renderer.layout.SeriesColors;
+import dev.deckle.renderer.layout.box.Fit;
+import dev.deckle.renderer.layout.box.Strip;
+import dev.deckle.renderer.layout.context.Keys;
+import dev.deckle.renderer.layout.context.LayoutContext;
+import dev.deckle.renderer.layout.context.Words;
+import dev.deckle.renderer.sample.Drawn;
+import dev.deckle.renderer.text.FontLibrary;
+import dev.deckle.renderer.text.Typesetter;
+import dev.deckle.renderer.theme.Theme;
+import dev.deckle.renderer.theme.Themes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class TableFlowTest {
+    private static final Where LINE = new Where("a.deck.groovy", 3, 1);
+    private static final Fit TIGHTEST = new Fit(0.757, 0.25, 0.5);
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    private LayoutContext context() {
+        Typesetter typesetter = new Typesetter(FontLibrary.bundled(), diagnostics);
+        Theme theme = Themes.builtIn("report");
+        return new LayoutContext(theme, typesetter, "en", "en", Words.of("en"), new Keys(), 2,
+                new FigureContext(theme, typesetter, "en", new SeriesColors(), diagnostics), List.of(), new IconPainter(diagnostics), diagnostics);
+    }
+
+    private static Table.Row row(String... cells) {
+        return new Table.Row(LINE, Table.RowKind.CELLS, List.of(cells).stream().map(Table.Cell::of).toList());
+    }
+
+    private static Table table(List<Double> widths, Table.Row... body) {
+        return new Table(LINE, "", "", List.of(), List.of(body), List.of(), widths, false, Map.of(), Table.Best.NONE, "", List.of());
+    }
+
+    private List<Strip> strips(Table table, double width, Fit fit) {
+        return new TableFlow(table, context()).strips(width, fit);
+    }
+
+    /** The runs of all strips, the strips one over the other. */
+    private List<Drawn.Leaf> runs(Table table, double width) {
+        List<Drawn.Leaf> runs = new ArrayList<>();
+        for (Strip strip : strips(table, width, Fit.NATURAL)) runs.addAll(Drawn.runs(strip.items()));
+        return runs;
+    }
+
+    private static List<String> texts(List<Drawn.Leaf> runs) {
+        return runs.stream().map(Drawn.Leaf::text).toList();
+    }
+
+    private static double size(Drawn.Leaf run) {
+        return ((GlyphRun) run.item()).size();
+    }
+
+    @Test
+    void gapsShrinkBeforeTheTypeAndNumbersStayWhole() {
+        String[] numbers = Collections.nCopies(10, "127.5").toArray(String[]::new);
+        List<Drawn.Leaf> narrow = runs(table(List.of(), row(numbers)), 300);
+        assertEquals(List.of(numbers), texts(narrow));
+        assertEquals(9.25, size(narrow.get(0)), 1e-9);
+        List<Drawn.Leaf> narrower = runs(table(List.of(), row(numbers)), 240);
+        assertEquals(List.of(numbers), texts(narrower));
+        assertTrue(size(narrower.get(0)) < 9.25 && size(narrower.get(0)) >= 7, "size " + size(narrower.get(0)));
+        for (int i = 1; i < narrower.size(); i++)
+            assertTrue(narrower.get(i).box().x() > narrower.get(i - 1).box().right() + 3, "columns " + i + " touch");
+    }
+
+    @Test
+    void wordsAreBrokenOnlyWhereSmallTypeDoesNotDoAndNumbersNever() {
+        String[] cells = {"unbreakableword", "10.5 %", "3.4 million", "2023-08-01"};
+        List<Drawn.Leaf> small = runs(table(List.of(), row(cells)), 175);
+        assertEquals(List.of(cells), texts(small));
+        assertTrue(size(small.get(0)) < 9);
+        List<String> torn = texts(runs(table(List.of(), row(cells)), 145));
+        assertEquals(List.of(cells).subList(1, 4), torn.subList(torn.size() - 3, torn.size()));
+        assertTrue(torn.size() > 4);
+    }
+
+    @Test
+    void aTableOfNumbersThatCannotFitNamesItsLineInTheTightestFit() {
+        Table table = table(List.of(), row(Collections.nCopies(10, "127.5").toArray(String[]::new)));
+        assertTrue(Strip.height(strips(table, 100, Fit.NATURAL)) > 200 * 405, "a fit with more width must win");
+        assertEquals(List.of(), diagnostics.list());
+        strips(table, 100, TIGHTEST);
+        String said = diagnostics.list().get(0).toString();
+        assertTrue(said.startsWith("a.deck.groovy:3:1: error: a table of 10 columns needs at least "), said);
+    }
+
+    @Test
+    void sharesAskedForNeverTearANumber() {
+        assertEquals(List.of("1234.5", "word"), texts(runs(table(List.of(0.1, 9.0), row("1234.5", "word")), 300)));
+    }
+
+    @Test
+    void surplusIsSharedAsGapsSoThatNumbersKeepAwayFromWords() {
+        List<Drawn.Leaf> runs = runs(table(List.of(), row("a name", "12.5", "a remark", "7"), row("a name", "12.5", "a remark", "7")), 600);
+        double first = runs.get(1).box().x() - runs.get(0).box().right();
+        for (int i = 1; i < 3; i++) assertEquals(first, runs.get(i + 1).box().x() - runs.get(i).box().right(), 0.5, "gap " + i);
+        assertTrue(first > 20);
+    }
+
+    @Test
+    void noSpaceIsWastedOutsideTheTable() {
+        double needed = new TableFlow(table(List.of(), row("some words", "more words")), context()).naturalWidth(Fit.NATURAL);
+        List<Drawn.Leaf> runs = runs(table(List.of(), row("some words", "more words")), needed + 0.01);
+        assertEquals(List.of("some words", "more words"), texts(runs));
+        assertEquals(0, runs.get(0).box().x(), 0.01);
+        assertEquals(needed, runs.get(1).box().right(), 0.1);
+    }
+}
