@@ -11,7 +11,7 @@ import java.util.Map;
  * @param head    rows repeated when the table continues
  * @param body    the rest, in order
  * @param aligns  per column; shorter than the columns where the rest is automatic (numbers on the decimal point, words left)
- * @param widths  relative widths per column; empty for widths from the content
+ * @param widths  relative widths per column, 0 for one as wide as its content; empty for widths from the content
  * @param zebra   tints every other row
  * @param tones   words that are coloured where a cell holds just that word
  * @param best    marks the best value of each numeric column

@@ -4,6 +4,7 @@ import dev.deckle.model.block.Checklist;
 import dev.deckle.model.block.Heading;
 import dev.deckle.model.block.Scorecard;
 import dev.deckle.model.block.Table;
+import dev.deckle.model.diagnostic.Where;
 import dev.deckle.renderer.display.Group;
 import dev.deckle.renderer.display.Item;
 import dev.deckle.renderer.display.Tag;
@@ -13,10 +14,12 @@ import dev.deckle.renderer.layout.box.Indented;
 import dev.deckle.renderer.layout.context.LayoutContext;
 import dev.deckle.renderer.layout.context.TextFlow;
 import dev.deckle.renderer.layout.context.Texts;
+import dev.deckle.renderer.layout.context.Words;
 import dev.deckle.renderer.layout.table.TableFlow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Checklists and scorecards: lists whose items carry a judgement. */
 final class Lists {
@@ -53,31 +56,20 @@ final class Lists {
         return fit.size(context.size("body"), context.floor("body"));
     }
 
-    /** A numbered table of prediction, outcome and grade. */
+    /** A numbered table of prediction, outcome and grade; the numbers and grades take what they need of the width. */
     static Flow scorecard(Scorecard scorecard, LayoutContext context) {
+        Words words = context.words();
         List<Table.Row> rows = new ArrayList<>();
-        for (Scorecard.Row row : scorecard.rows()) {
-            rows.add(new Table.Row(row.where(), Table.RowKind.CELLS, List.of(Table.Cell.of(String.valueOf(rows.size() + 1)),
-                    Table.Cell.of(row.prediction()), Table.Cell.of(row.outcome()), Table.Cell.of(grade(row.grade(), context)))));
-        }
-        Table.Row head = new Table.Row(scorecard.where(), Table.RowKind.CELLS, List.of(Table.Cell.of(""),
-                Table.Cell.of(context.words().get("scorecard.prediction")), Table.Cell.of(context.words().get("scorecard.outcome")),
-                Table.Cell.of(context.words().get("scorecard.grade"))));
-        Map<String, Table.Tone> tones = Map.of(grade(Scorecard.Grade.YES, context), Table.Tone.POSITIVE,
-                grade(Scorecard.Grade.NO, context), Table.Tone.NEGATIVE, grade(Scorecard.Grade.PARTLY, context), Table.Tone.NEUTRAL);
+        for (Scorecard.Row row : scorecard.rows())
+            rows.add(row(row.where(), String.valueOf(rows.size() + 1), row.prediction(), row.outcome(), words.get("grade." + row.grade())));
+        Table.Row head = row(scorecard.where(), "", words.get("scorecard.prediction"), words.get("scorecard.outcome"), words.get("scorecard.grade"));
         Table table = new Table(scorecard.where(), scorecard.lang(), "", List.of(head), rows,
-                List.of(Table.Align.LEFT, Table.Align.LEFT, Table.Align.LEFT, Table.Align.LEFT), List.of(0.35, 6.0, 6.0, 1.2), false, tones,
+                List.of(Table.Align.LEFT, Table.Align.LEFT, Table.Align.LEFT, Table.Align.LEFT), List.of(0.0, 1.0, 1.0, 0.0), false, Map.of(),
                 Table.Best.NONE, "", List.of());
-        return new TableFlow(table, context);
+        return new TableFlow(table, context, scorecard.rows().stream().map(Scorecard.Row::grade).toList());
     }
 
-    private static String grade(Scorecard.Grade grade, LayoutContext context) {
-        String mark = switch (grade) {
-            case YES -> "✓";
-            case NO -> "✗";
-            case PARTLY -> "◐";
-            case OPEN -> "○";
-        };
-        return mark + " " + context.words().get("grade." + grade);
+    private static Table.Row row(Where where, String... cells) {
+        return new Table.Row(where, Table.RowKind.CELLS, Stream.of(cells).map(Table.Cell::of).toList());
     }
 }

@@ -1,5 +1,6 @@
 package dev.deckle.renderer.layout.table;
 
+import dev.deckle.model.block.Scorecard;
 import dev.deckle.model.block.Table;
 import dev.deckle.renderer.layout.context.LayoutContext;
 import dev.deckle.renderer.text.TextStyle;
@@ -14,14 +15,16 @@ final class CellSetter {
     private final Table table;
     private final Grid grid;
     private final LayoutContext context;
+    private final List<Scorecard.Grade> grades;
     private final Table.Align[] aligns;
     private final double[] best;
     private final boolean labelled;
 
-    CellSetter(Table table, Grid grid, LayoutContext context) {
+    CellSetter(Table table, Grid grid, LayoutContext context, List<Scorecard.Grade> grades) {
         this.table = table;
         this.grid = grid;
         this.context = context;
+        this.grades = grades;
         this.aligns = new Table.Align[grid.columns()];
         this.best = new double[grid.columns()];
         for (int c = 0; c < aligns.length; c++) {
@@ -42,10 +45,26 @@ final class CellSetter {
     private SetCell set(Grid.GridRow row, Grid.GridCell cell) {
         String plain = Typesetter.strip(cell.cell().text());
         Table.Align align = cell.cell().align() != Table.Align.AUTO ? cell.cell().align() : inherited(row, cell, plain);
-        TextStyle style = style(row, cell, plain);
+        Scorecard.Grade grade = grade(row, cell);
+        TextStyle style = grade != null ? style(grade) : style(row, cell, plain);
         String text = cell.cell().text();
         var tail = align == Table.Align.DECIMAL ? context.typesetter().plain(Numbers.tail(plain), style, row.row().where()) : null;
-        return new SetCell(cell, context.markup(text, style, row.row().where()), align, tail, row.head() ? HEAD : 1, Numbers.whole(plain), null);
+        return new SetCell(cell, context.markup(text, style, row.row().where()), align, tail, row.head() ? HEAD : 1, Numbers.whole(plain),
+                grade == null ? null : new SetCell.Mark(grade, style.color()));
+    }
+
+    private Scorecard.Grade grade(Grid.GridRow row, Grid.GridCell cell) {
+        if (grades.isEmpty() || row.head() || cell.column() != grid.columns() - 1) return null;
+        return grades.get(cell.row() - table.head().size());
+    }
+
+    private TextStyle style(Scorecard.Grade grade) {
+        return switch (grade) {
+            case YES -> context.style("positive").withBold(true);
+            case NO -> context.style("negative").withBold(true);
+            case PARTLY -> context.style("neutral").withBold(true);
+            case OPEN -> context.style("ink");
+        };
     }
 
     private Table.Align inherited(Grid.GridRow row, Grid.GridCell cell, String plain) {

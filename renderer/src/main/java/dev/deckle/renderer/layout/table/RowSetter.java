@@ -66,6 +66,7 @@ final class RowSetter {
             double own = slices == 1 ? height : s + 1 < slices ? top + lineHeight : height - padY - lineHeight * (slices - 1);
             List<Item> items = new ArrayList<>();
             items.add(Group.artifact(decoration(row, cells, own, lastOfHead, zebra, s + 1 == slices)));
+            if (s == 0) cells.stream().filter(c -> c.mark() != null).forEach(c -> items.add(Group.artifact(mark(c, top))));
             for (int c = 0; c < cells.size(); c++) {
                 Item text = slices == 1 ? text(cells.get(c), 0, Integer.MAX_VALUE, top) : text(cells.get(c), s, s + 1 == slices ? Integer.MAX_VALUE : s + 1, top);
                 items.add(TextFlow.wrap(with(tags, cellTags.get(c)), text));
@@ -74,6 +75,12 @@ final class RowSetter {
             strips.add(Strip.of(before, own, items, s > 0 || row.covered() ? Strip.INSIDE : Strip.FREE));
         }
         return strips;
+    }
+
+    /** A grade as high as the type beside the first line of a cell, whose text says the same. */
+    private List<Item> mark(SetCell cell, double top) {
+        double size = cell.size(columns.size());
+        return List.of(Group.at(left(cell), top + (lineHeight - size) / 2, context.icons().mark(cell.mark().grade(), size, cell.mark().ink())));
     }
 
     /** The lines of a cell from one to before another. */

@@ -1,5 +1,6 @@
 package dev.deckle.renderer.layout.table;
 
+import dev.deckle.model.block.Scorecard;
 import dev.deckle.model.block.Table;
 import dev.deckle.renderer.display.Tag;
 import dev.deckle.renderer.layout.box.Fit;
@@ -29,10 +30,15 @@ public final class TableFlow implements Flow {
     private final TextFlow title;
 
     public TableFlow(Table table, LayoutContext context) {
+        this(table, context, List.of());
+    }
+
+    /** @param grades for each row of the body the grade that its last cell names, to be drawn before it; empty for none */
+    public TableFlow(Table table, LayoutContext context, List<Scorecard.Grade> grades) {
         this.table = table;
         this.context = context;
         this.grid = Grid.of(table);
-        this.rows = new CellSetter(table, grid, context).all();
+        this.rows = new CellSetter(table, grid, context, grades).all();
         this.columns = new ColumnFitter(grid.columns(), rows, table.widths(), table.zebra());
         this.tag = context.tag(Tag.Role.TABLE);
         this.title = table.title().isEmpty() ? null : new TextFlow(

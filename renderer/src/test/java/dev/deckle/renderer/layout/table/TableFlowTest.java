@@ -3,6 +3,7 @@ package dev.deckle.renderer.layout.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.deckle.model.block.Scorecard.Grade;
 import dev.deckle.model.block.Table;
 import dev.deckle.model.diagnostic.Diagnostics;
 import dev.deckle.model.diagnostic.Where;
@@ -119,5 +120,20 @@ class TableFlowTest {
         assertEquals(List.of("some words", "more words"), texts(runs));
         assertEquals(0, runs.get(0).box().x(), 0.01);
         assertEquals(needed, runs.get(1).box().right(), 0.1);
+    }
+
+    @Test
+    void gradesAreDrawnInOneSizeAndReadAsTheirWords() {
+        Table table = table(List.of(0.0, 1.0, 0.0), row("9", "a", "yes"), row("10", "b", "no"), row("11", "c", "partly"), row("12", "d", "open"));
+        List<Strip> strips = new TableFlow(table, context(), List.of(Grade.YES, Grade.NO, Grade.PARTLY, Grade.OPEN)).strips(600, Fit.NATURAL);
+        assertEquals(List.of("9", "a", "yes"), texts(Drawn.runs(strips.get(0).items())));
+        assertEquals("10", Drawn.runs(strips.get(1).items()).get(0).text());
+        double word = Drawn.runs(strips.get(0).items()).get(2).box().x();
+        for (Strip strip : strips) {
+            Drawn.Leaf mark = Drawn.paths(strip.items()).get(1);
+            assertTrue(mark.tags().get(0).artifact());
+            assertTrue(mark.box().width() <= 9.25 && mark.box().right() < word, "mark at " + mark.box());
+            assertEquals(word, Drawn.runs(strip.items()).get(2).box().x(), 1e-9);
+        }
     }
 }
