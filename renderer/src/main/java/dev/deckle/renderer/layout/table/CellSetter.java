@@ -97,8 +97,8 @@ final class CellSetter {
     }
 
     private double best(List<String> texts) {
-        if (table.best() == Table.Best.NONE) return Double.NaN;
-        var values = texts.stream().filter(Numbers::is).mapToDouble(Numbers::value);
+        if (table.best() == Table.Best.NONE || !Numbers.comparable(texts)) return Double.NaN;
+        var values = texts.stream().mapToDouble(Numbers::value);
         return (table.best() == Table.Best.MAX ? values.max() : values.min()).orElse(Double.NaN);
     }
 

@@ -136,4 +136,12 @@ class TableFlowTest {
             assertEquals(word, Drawn.runs(strip.items()).get(2).box().x(), 1e-9);
         }
     }
+
+    @Test
+    void theBestIsTheLargestWithItsMultiplierAndMixedUnitsAreLeftAlone() {
+        Table table = new Table(LINE, "", "", List.of(), List.of(row("1.2亿", "3×"), row("3,400万", "1.2亿")), List.of(), List.of(), false, Map.of(),
+                Table.Best.MAX, "", List.of());
+        List<Drawn.Leaf> bold = runs(table, 600).stream().filter(r -> ((GlyphRun) r.item()).face().name().contains("Bold")).toList();
+        assertEquals(List.of("1.2"), texts(bold));
+    }
 }
