@@ -19,16 +19,14 @@ final class RowSetter {
     private static final int TALL = 9;
 
     private final LayoutContext context;
-    private final Table table;
     private final Grid grid;
     private final ColumnFit columns;
     private final double lineHeight;
     private final double padY;
 
     /** @param leading line height as a factor of the size */
-    RowSetter(LayoutContext context, Table table, Grid grid, ColumnFit columns, double leading, double padY) {
+    RowSetter(LayoutContext context, Grid grid, ColumnFit columns, double leading, double padY) {
         this.context = context;
-        this.table = table;
         this.grid = grid;
         this.columns = columns;
         this.lineHeight = columns.size() * leading;
@@ -55,7 +53,7 @@ final class RowSetter {
     }
 
     /** The strips of a row: one, or, where a cell is very long, one a line so that the row can go on over pages. */
-    List<Strip> strips(int r, List<SetCell> cells, double height, List<Tag> tags, boolean lastOfHead, int zebra) {
+    List<Strip> strips(int r, List<SetCell> cells, double height, List<Tag> tags, boolean lastOfHead, boolean tinted) {
         Grid.GridRow row = grid.rows().get(r);
         List<Tag> cellTags = cells.stream().map(c -> tag(row, c)).toList();
         int most = cells.stream().filter(c -> c.place().rows() == 1).mapToInt(c -> lines(c).size()).max().orElse(1);
@@ -65,14 +63,13 @@ final class RowSetter {
             double top = s == 0 ? padY : 0;
             double own = slices == 1 ? height : s + 1 < slices ? top + lineHeight : height - padY - lineHeight * (slices - 1);
             List<Item> items = new ArrayList<>();
-            items.add(Group.artifact(decoration(row, cells, own, lastOfHead, zebra, s + 1 == slices)));
+            items.add(Group.artifact(decoration(row, cells, own, lastOfHead, tinted, s + 1 == slices)));
             if (s == 0) cells.stream().filter(c -> c.mark() != null).forEach(c -> items.add(Group.artifact(mark(c, top))));
             for (int c = 0; c < cells.size(); c++) {
                 Item text = slices == 1 ? text(cells.get(c), 0, Integer.MAX_VALUE, top) : text(cells.get(c), s, s + 1 == slices ? Integer.MAX_VALUE : s + 1, top);
                 items.add(TextFlow.wrap(with(tags, cellTags.get(c)), text));
             }
-            double before = s == 0 && row.row().kind() == Table.RowKind.GROUP && zebra > 0 ? padY : 0;
-            strips.add(Strip.of(before, own, items, s > 0 || row.covered() ? Strip.INSIDE : Strip.FREE));
+            strips.add(Strip.of(0, own, items, s > 0 || row.covered() ? Strip.INSIDE : Strip.FREE));
         }
         return strips;
     }
@@ -122,11 +119,10 @@ final class RowSetter {
         return Math.max(1, columns.right(cell.place().column() + cell.place().span() - 1) - left(cell));
     }
 
-    private List<Item> decoration(Grid.GridRow row, List<SetCell> cells, double height, boolean lastOfHead, int zebra, boolean last) {
+    private List<Item> decoration(Grid.GridRow row, List<SetCell> cells, double height, boolean lastOfHead, boolean tinted, boolean last) {
         List<Item> items = new ArrayList<>();
         double width = columns.start(grid.columns());
-        if (table.zebra() && !row.head() && zebra % 2 == 1)
-            items.add(PathItem.fill(Path.rect(0, 0, width, height), context.theme().color("panel")));
+        if (tinted) items.add(PathItem.fill(Path.rect(0, 0, width, height), context.theme().color("panel")));
         if (!last) return items;
         if (row.head() && !lastOfHead) {
             for (SetCell cell : cells) if (cell.place().span() > 1) items.add(rule(left(cell), left(cell) + room(cell), height, 0.5, "faint"));

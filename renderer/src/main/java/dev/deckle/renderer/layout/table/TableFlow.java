@@ -52,7 +52,7 @@ public final class TableFlow implements Flow {
         double floor = Math.min(size(fit), context.floor("table"));
         ColumnFit set = columns.fit(width, size(fit), floor, padX(fit));
         if (!set.fits()) return nowhere(set.needed(), width, fit);
-        return strips(new RowSetter(context, table, grid, set, lineHeight(fit), padY(fit)), width, fit);
+        return strips(new RowSetter(context, grid, set, lineHeight(fit), padY(fit)), width, fit);
     }
 
     /** A table that is too wide asks for more pages than there are, so that a fit that gives it more width is taken; the last fit tried reports it. */
@@ -65,6 +65,7 @@ public final class TableFlow implements Flow {
 
     private List<Strip> strips(RowSetter setter, double width, Fit fit) {
         double[] heights = setter.heights(rows);
+        boolean[] tinted = tinted();
         List<Strip> all = new ArrayList<>();
         if (title != null) all.addAll(title.strips(width, fit));
         Tag head = context.keys().tag(Tag.Role.THEAD);
@@ -74,7 +75,8 @@ public final class TableFlow implements Flow {
         for (int r = 0; r < heights.length; r++) {
             boolean inHead = r < count;
             List<Tag> tags = List.of(tag, inHead ? head : body, context.keys().tag(Tag.Role.TR));
-            List<Strip> row = setter.strips(r, rows.get(r), heights[r], tags, r == count - 1, r - count);
+            List<Strip> row = setter.strips(r, rows.get(r), heights[r], tags, r == count - 1, tinted[r]);
+            if (r > count && kind(r) == Table.RowKind.GROUP) row.set(0, row.get(0).withBefore(padY(fit)));
             if (inHead) heads.addAll(row);
             boolean kept = r < count ? !all.isEmpty() : r == count && count > 0 || follows(r);
             for (int i = 0; i < row.size(); i++)
@@ -88,9 +90,28 @@ public final class TableFlow implements Flow {
         return table.caption().isEmpty() && table.sources().isEmpty() ? fit.gap(context.space("block")) : 0;
     }
 
-    /** Whether the row before is a group's name, which stays with its first row. */
+    /** Whether no page ends before a row: a group's name or a remark stays with what it is over, a last remark with what it is under. */
     private boolean follows(int r) {
-        return r > 0 && grid.rows().get(r - 1).row().kind() == Table.RowKind.GROUP;
+        if (r == 0) return false;
+        return kind(r - 1) != Table.RowKind.CELLS || r == grid.rows().size() - 1 && kind(r) == Table.RowKind.FULL;
+    }
+
+    private Table.RowKind kind(int r) {
+        return grid.rows().get(r).row().kind();
+    }
+
+    /** Every other row of cells, counted anew in each group. */
+    private boolean[] tinted() {
+        boolean[] tinted = new boolean[grid.rows().size()];
+        boolean tint = false;
+        for (int r = 0; r < tinted.length; r++) {
+            if (grid.rows().get(r).head() || kind(r) == Table.RowKind.GROUP) tint = false;
+            else if (kind(r) == Table.RowKind.CELLS) {
+                tinted[r] = table.zebra() && tint;
+                tint = !tint;
+            }
+        }
+        return tinted;
     }
 
     @Override

@@ -144,4 +144,24 @@ class TableFlowTest {
         List<Drawn.Leaf> bold = runs(table, 600).stream().filter(r -> ((GlyphRun) r.item()).face().name().contains("Bold")).toList();
         assertEquals(List.of("1.2"), texts(bold));
     }
+
+    private static Table.Row across(Table.RowKind kind) {
+        return new Table.Row(LINE, kind, List.of(Table.Cell.of("across")));
+    }
+
+    @Test
+    void remarksAndGroupsStayWithTheirRows() {
+        Table table = table(List.of(), row("a", "b"), across(Table.RowKind.GROUP), across(Table.RowKind.FULL), row("a", "b"), row("a", "b"),
+                across(Table.RowKind.FULL));
+        List<Integer> costs = strips(table, 300, Fit.NATURAL).stream().map(Strip::cost).toList();
+        assertEquals(List.of(Strip.FREE, Strip.FREE, Strip.FORBIDDEN, Strip.FORBIDDEN, Strip.FREE, Strip.FORBIDDEN), costs);
+    }
+
+    @Test
+    void zebraTintsEveryOtherRowOfCellsAnewInEachGroup() {
+        Table table = new Table(LINE, "", "", List.of(row("h")), List.of(row("1"), across(Table.RowKind.FULL), row("2"), row("3"), across(Table.RowKind.GROUP),
+                row("4"), row("5")), List.of(), List.of(), true, Map.of(), Table.Best.NONE, "", List.of());
+        List<Boolean> tinted = strips(table, 300, Fit.NATURAL).stream().map(s -> Drawn.paths(s.items()).size() > 1).toList();
+        assertEquals(List.of(false, false, false, true, false, false, false, true), tinted);
+    }
 }
