@@ -22,7 +22,7 @@ final class Register {
         });
         Table.Row head = row(register, words.get("register.source"), words.get("register.asOf"), words.get("register.on"));
         Table table = new Table(register.where(), "", "", List.of(head), rows, List.of(Table.Align.LEFT, Table.Align.LEFT, Table.Align.RIGHT),
-                List.of(6.0, 1.6, 2.0), false, Map.of(), Table.Best.NONE, "", List.of());
+                List.of(), false, Map.of(), Table.Best.NONE, "", List.of());
         String title = register.title().isEmpty() ? words.get("register") : register.title();
         return new Slide(register.where(), title, "", Slide.Layout.TEXT, "", register.where(), null, List.of(table), List.of(), List.of());
     }

@@ -69,10 +69,15 @@ final class CellSetter {
 
     private Table.Align inherited(Grid.GridRow row, Grid.GridCell cell, String plain) {
         if (row.row().kind() != Table.RowKind.CELLS) return Table.Align.LEFT;
-        if (cell.span() > 1) return row.head() ? Table.Align.CENTER : Table.Align.LEFT;
+        if (cell.span() > 1) return row.head() || overNumbers(cell) ? Table.Align.CENTER : Table.Align.LEFT;
         Table.Align align = aligns[cell.column()];
         if (align != Table.Align.DECIMAL) return align;
-        return !row.head() && Numbers.is(plain) ? Table.Align.DECIMAL : Table.Align.RIGHT;
+        return !row.head() && (Numbers.is(plain) || Numbers.blank(plain)) ? Table.Align.DECIMAL : Table.Align.RIGHT;
+    }
+
+    private boolean overNumbers(Grid.GridCell cell) {
+        for (int c = cell.column(); c < cell.column() + cell.span(); c++) if (aligns[c] != Table.Align.DECIMAL && aligns[c] != Table.Align.RIGHT) return false;
+        return true;
     }
 
     private TextStyle style(Grid.GridRow row, Grid.GridCell cell, String plain) {
@@ -92,6 +97,7 @@ final class CellSetter {
             boolean numeric = !texts.isEmpty() && texts.stream().allMatch(Numbers::is);
             return asked == Table.Align.RIGHT && numeric ? Table.Align.DECIMAL : asked;
         }
+        if (column == 0 && texts.stream().anyMatch(Numbers::code)) return Table.Align.LEFT;
         long numbers = texts.stream().filter(Numbers::is).count();
         return !texts.isEmpty() && numbers >= 0.7 * texts.size() ? Table.Align.DECIMAL : Table.Align.LEFT;
     }

@@ -29,6 +29,11 @@ final class Numbers {
         return text.chars().anyMatch(Character::isDigit) && NUMBER.matcher(text.strip()).matches();
     }
 
+    /** Whether a text is digits that name rather than count, as 007. */
+    static boolean code(String text) {
+        return text.strip().matches("0\\d+");
+    }
+
     /** Stands for "no value". */
     static boolean blank(String text) {
         String t = text.strip();

@@ -164,4 +164,26 @@ class TableFlowTest {
         List<Boolean> tinted = strips(table, 300, Fit.NATURAL).stream().map(s -> Drawn.paths(s.items()).size() > 1).toList();
         assertEquals(List.of(false, false, false, true, false, false, false, true), tinted);
     }
+
+    @Test
+    void dashesStandUnderTheDigits() {
+        List<Drawn.Leaf> runs = runs(table(List.of(), row("a", "128.55 %"), row("b", "–"), row("c", "7")), 400);
+        assertEquals(runs.get(5).box().right(), runs.get(3).box().right(), 0.1);
+        assertTrue(runs.get(3).box().right() < runs.get(1).box().right() - 10);
+    }
+
+    @Test
+    void aCellOverColumnsOfNumbersStandsInTheirMiddle() {
+        Table.Row over = new Table.Row(LINE, Table.RowKind.CELLS, List.of(Table.Cell.of("b"), new Table.Cell("none", 2, 1, Table.Align.AUTO, false)));
+        List<Drawn.Leaf> runs = runs(table(List.of(), row("a", "12.5", "12.5"), over), 400);
+        double middle = (runs.get(1).box().x() + runs.get(2).box().right()) / 2;
+        assertEquals(middle, (runs.get(4).box().x() + runs.get(4).box().right()) / 2, 0.1);
+    }
+
+    @Test
+    void codesInTheFirstColumnStandLeft() {
+        List<Drawn.Leaf> runs = runs(table(List.of(), row("001", "001"), row("02", "02")), 400);
+        assertEquals(runs.get(0).box().x(), runs.get(2).box().x(), 1e-9);
+        assertTrue(runs.get(3).box().x() > runs.get(1).box().x() + 3);
+    }
 }
