@@ -48,6 +48,12 @@ class EvaluationTest {
     }
 
     @Test
+    void aBlankLineBeginsAnotherParagraph() {
+        Deck deck = Scripts.deck("deck { slide('x') { text \"\"\"one\\nand  \\n\\t\\n\\n two\\r\\n\\r\\nthree\\n\\n\"\"\", 'four', '' } }");
+        assertEquals(List.of("one\nand  ", "two", "three", "four", ""), ((Text) Scripts.slides(deck).get(0).blocks().get(0)).paragraphs());
+    }
+
+    @Test
     void aBlockMayNameItsBuilder() {
         Deck deck = Scripts.deck("deck { d -> d.slide('x') { s -> s.lead 'y' } }");
         assertEquals("y", Scripts.slides(deck).get(0).lead());

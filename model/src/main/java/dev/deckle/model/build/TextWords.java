@@ -14,6 +14,7 @@ import dev.deckle.model.block.Terms;
 import dev.deckle.model.block.Text;
 import dev.deckle.model.diagnostic.Where;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -33,7 +34,7 @@ public abstract class TextWords extends Words {
         blocks.add(block);
     }
 
-    @Word(usage = "text 'one paragraph', 'another'", doc = "One or more running paragraphs.")
+    @Word(usage = "text 'one paragraph', 'another'", doc = "One or more running paragraphs; a blank line begins another.")
     public void text(Object... paragraphs) {
         text(Map.of(), paragraphs);
     }
@@ -41,10 +42,16 @@ public abstract class TextWords extends Words {
     public void text(Map<String, ?> options, Object... paragraphs) {
         Where where = place("text");
         NamedOptions o = read("text", where, options);
-        List<String> texts = many("text", where, paragraphs);
+        List<String> texts = many("text", where, paragraphs).stream().flatMap(t -> paragraphs(t).stream()).toList();
         if (!texts.isEmpty()) add(new Text(where, o.lang(), texts));
         else o.lang();
         o.end();
+    }
+
+    /** A text parted at its blank lines; one that has nothing else stays as it is. */
+    private static List<String> paragraphs(String text) {
+        List<String> parts = Arrays.stream(text.replace("\r\n", "\n").split("\n[ \\t]*\n\\s*")).filter(p -> !p.isBlank()).toList();
+        return parts.isEmpty() ? List.of(text) : parts;
     }
 
     @Word(usage = "heading 'text'", doc = "A heading inside the body, below the slide's title.")
