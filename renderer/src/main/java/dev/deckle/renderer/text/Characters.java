@@ -6,6 +6,7 @@ import dev.deckle.renderer.text.unicode.BreakClass;
 import dev.deckle.renderer.text.unicode.Ignorable;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 
 /** A text as code points, without what is never drawn. Accents typed as marks are joined to their letter where Unicode has the pair. */
 final class Characters {
@@ -36,7 +37,8 @@ final class Characters {
         this.before = before;
     }
 
-    static Characters of(RichText rich) {
+    /** @param dropped is told each control character that is left out */
+    static Characters of(RichText rich, IntConsumer dropped) {
         String s = rich.text();
         int[] codePoints = new int[s.length()];
         int[] at = new int[s.length() + 1];
@@ -47,6 +49,7 @@ final class Characters {
         for (int i = 0; i < s.length(); ) {
             int c = whole(s.codePointAt(i));
             if (Ignorable.test(c)) {
+                if (Ignorable.told(c)) dropped.accept(c);
                 before[n] = c == Ignorable.SOFT_HYPHEN ? SOFT_HYPHEN : c == Ignorable.ZERO_WIDTH_SPACE ? MAY_BREAK : before[n];
             } else if (!compose(codePoints, n, c, kept, at)) {
                 codePoints[n] = c;

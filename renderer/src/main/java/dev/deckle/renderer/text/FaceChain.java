@@ -6,7 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Faces in the order in which they are asked for a glyph: those of the style, then the bundled ones. A face is read when the ones before it fail. */
+/** Faces in the order in which they are asked for a glyph: those of the style, the bundled ones, then what
+ * a deck brings along. A face is read when the ones before it fail. */
 final class FaceChain {
     private final FontLibrary fonts;
     private final List<String> families;
@@ -20,6 +21,7 @@ final class FaceChain {
         this.italic = italic;
         Set<String> order = new LinkedHashSet<>(wanted);
         order.addAll(BundledFonts.FAMILIES.keySet());
+        order.addAll(fonts.families());
         families = new ArrayList<>(order).stream().filter(fonts::has).toList();
         faces = new FontFace[families.size()];
     }

@@ -9,6 +9,7 @@ import dev.deckle.renderer.display.Path;
 import dev.deckle.renderer.display.PathItem;
 import dev.deckle.renderer.display.Rect;
 import dev.deckle.renderer.display.Target;
+import dev.deckle.renderer.text.unicode.BreakClass;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,9 +54,17 @@ final class LineSetter {
 
     private double advance(int i, double at, boolean gap) {
         double left = at + (gap ? cells.gaps[i] : 0);
-        x[i - from] = left + cells.shift(i);
+        x[i - from] = left + cells.shift(i) + besideLetter(i);
         boolean hidden = cells.soft(i) && i != to - 1;
         return hidden ? left : left + cells.advances[i];
+    }
+
+    /** A mark is moved back over the letter drawn before it; from right to left that letter is drawn after it. */
+    private double besideLetter(int i) {
+        if (level(i) % 2 == 0 || cells.classes[i] != BreakClass.MARK) return 0;
+        int letter = i;
+        while (letter > from && cells.classes[letter] == BreakClass.MARK) letter--;
+        return cells.advances[letter];
     }
 
     /** End of the line without the spaces that hang out of it. */

@@ -2,26 +2,47 @@ package dev.deckle.renderer.text;
 
 import dev.deckle.model.diagnostic.Diagnostics;
 import dev.deckle.model.diagnostic.Where;
+import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Says of one paragraph what cannot be set as it should be, each thing once. */
 final class Reports {
     private final Diagnostics diagnostics;
     private final Where where;
-    private final Set<Integer> missing = new TreeSet<>();
+    private final Set<Integer> missing = new LinkedHashSet<>();
 
     Reports(Diagnostics diagnostics, Where where) {
         this.diagnostics = diagnostics;
         this.where = where;
     }
 
+    /** A character that no font has; told at the {@link #end}. */
     void missing(int c) {
-        if (!missing.add(c)) return;
+        missing.add(c);
+    }
+
+    /** A control character that is left out. */
+    void dropped(int c) {
+        diagnostics.warning("control-character", where, "the control character " + named(c) + " is left out", "take it out of the text");
+    }
+
+    /** Says which characters are missing: one by its name, many by the first and how many they are. */
+    void end() {
+        if (missing.isEmpty()) return;
+        int first = missing.iterator().next();
+        String which = missing.size() == 1 ? "the character" + shown(first) + " " + named(first)
+                : missing.size() + " characters of this text, such as" + shown(first) + " " + named(first);
+        diagnostics.error("missing-glyph", where, "no font has " + which,
+                "bring along a font that has " + (missing.size() == 1 ? "it" : "them") + ", with font 'fonts/….ttf' in the theme");
+    }
+
+    private static String named(int c) {
         String name = Character.getName(c);
-        String shown = Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE ? "" : " '" + Character.toString(c) + "'";
-        diagnostics.error("missing-glyph", where, String.format("no font has the character%s U+%04X%s", shown, c, name == null ? "" : " " + name),
-                "replace the character, or add a font that has it");
+        return String.format("U+%04X%s", c, name == null ? "" : " " + name);
+    }
+
+    private static String shown(int c) {
+        return Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE ? "" : " '" + Character.toString(c) + "'";
     }
 
     static void formula(Diagnostics diagnostics, String command, Where where) {

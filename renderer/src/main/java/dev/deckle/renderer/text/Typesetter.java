@@ -45,17 +45,18 @@ public final class Typesetter {
     }
 
     private Paragraph shape(RichText rich, TextStyle style, Where where) {
-        Characters c = Characters.of(rich);
         Reports reports = new Reports(diagnostics, where);
+        Characters c = Characters.of(rich, reports::dropped);
         reports.scripts(c);
         boolean[] wide = Quotes.settle(c, style.lang());
         Ink[] inks = new Itemizer(chains, style, c, wide, reports::missing).inks();
+        reports.end();
         FontFace base = chains.get(style.families(), style.bold(), style.italic()).first();
         return new Paragraph(Shaped.of(Shaper.shape(c, inks), style.lang(), base));
     }
 
     /** The plain characters of a text in inline markup, as a reader would say them. */
     public static String strip(String markup) {
-        return Characters.of(InlineMarkup.parse(markup, command -> { })).text;
+        return Characters.of(InlineMarkup.parse(markup, command -> { }), dropped -> { }).text;
     }
 }

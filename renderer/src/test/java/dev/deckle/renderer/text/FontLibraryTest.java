@@ -118,6 +118,47 @@ class FontLibraryTest {
         assertArrayEquals(two, library.face("DejaVu Sans Mono", false, false).program());
     }
 
+    /** A font that a deck brings along draws what no other has, though no theme names it. */
+    @Test
+    void fallsBackToWhatADeckBringsAlong() {
+        Typesetter typesetter = new Typesetter(FONTS.with(List.of(withPrivateCharacter())), new dev.deckle.model.diagnostic.Diagnostics());
+        Line line = typesetter.plain("a\uDBC0\uDC00", Samples.EN, Samples.WHERE).lines(500, 10, Breaking.FILL).get(0);
+        List<String> faces = Samples.runs(line).stream().map(r -> ((dev.deckle.renderer.text.sfnt.FontFace) r.face()).families().iterator().next().strip()).toList();
+        assertEquals(List.of("Lato", "Private"), faces);
+    }
+
+    /** DejaVu Sans under another name, its last characters moved to U+100000. */
+    private static byte[] withPrivateCharacter() {
+        byte[] program = FONTS.face("DejaVu Sans", false, false).program().clone();
+        ByteBuffer b = ByteBuffer.wrap(program);
+        for (int i = 0; i < b.getShort(4); i++) {
+            int at = b.getInt(12 + 16 * i + 8);
+            if (b.getInt(12 + 16 * i) == 0x636D6170) moveLastGroup(b, at);
+            if (b.getInt(12 + 16 * i) == 0x6E616D65) rename(program, at, at + b.getInt(12 + 16 * i + 12));
+        }
+        return program;
+    }
+
+    private static void moveLastGroup(ByteBuffer b, int cmap) {
+        for (int i = 0; i < b.getShort(cmap + 2); i++) {
+            int table = cmap + b.getInt(cmap + 4 + 8 * i + 4);
+            if (b.getShort(table) != 12) continue;
+            int last = table + 16 + 12 * (b.getInt(table + 12) - 1);
+            b.putInt(last, 0x100000).putInt(last + 4, 0x100000);
+        }
+    }
+
+    private static void rename(byte[] program, int from, int to) {
+        var charset = java.nio.charset.StandardCharsets.ISO_8859_1;
+        String table = new String(program, from, to - from, charset);
+        for (boolean wide : new boolean[] {true, false}) table = table.replace(spaced("DejaVu Sans", wide), spaced("Private    ", wide));
+        System.arraycopy(table.getBytes(charset), 0, program, from, to - from);
+    }
+
+    private static String spaced(String name, boolean wide) {
+        return wide ? name.replaceAll("(.)", "\u0000$1") : name;
+    }
+
     /** A collection of two programs: tables keep their data, offsets move. */
     private static byte[] collection(byte[] one, byte[] two) {
         ByteBuffer b = ByteBuffer.allocate(20 + one.length + two.length);

@@ -118,6 +118,18 @@ class ParagraphTest {
     }
 
     @Test
+    void rightToLeftMarksStandOverTheirLetter() {
+        GlyphRun run = runs(Samples.plain("בּש", EN).lines(500, 10, Breaking.FILL).get(0)).get(0);
+        assertEquals(List.of("ש", "\u05BC", "ב"), IntStream.range(0, 3).mapToObj(run::textOf).toList());
+        double dot = run.offsets()[1] + 10 * middle((FontFace) run.face(), run.glyphs()[1]);
+        assertEquals(run.offsets()[2] + 5 * run.face().advance(run.glyphs()[2]), dot, 1e-9);
+    }
+
+    private static double middle(FontFace face, int glyph) {
+        return (face.inkLeft(glyph) + face.inkRight(glyph)) / 2;
+    }
+
+    @Test
     void joinedWritingIsWarnedOf() {
         Diagnostics diagnostics = new Diagnostics();
         Samples.typesetter(diagnostics).plain("مرحبا", EN, Samples.WHERE);

@@ -7,7 +7,12 @@ public final class Ignorable {
 
     private Ignorable() { }
 
-    /** Whether a character goes without a word. Soft hyphen and zero width space go too, but leave a place to break. */
+    /** Whether a character that is not drawn is told of: a control character, or one that would turn the direction of what follows. */
+    public static boolean told(int c) {
+        return test(c) && (c <= 0x9F || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x206F || c >= 0xFFF0 && c <= 0xFFF8);
+    }
+
+    /** Whether a character is not drawn. Soft hyphen and zero width space go too, but leave a place to break. */
     public static boolean test(int c) {
         if (c < 0x20) return c != '\n' && c != '\t';
         if (c < 0x7F) return false;
