@@ -14,6 +14,10 @@ final class Spacing {
     /** A blank this wide, in em of the glyph, is a blank half. */
     private static final double BLANK = 0.4;
 
+    private static final String SCRIPTS = "¹²³⁰⁴⁵⁶⁷⁸⁹⁺⁻₀₁₂₃₄₅₆₇₈₉₊₋";
+    private static final String BRACKETS = "》）」』】〉〕〗〙〛｝］”’";
+    private static final String NARROW = ",.;:!?)]";
+
     private Spacing() { }
 
     static void adjust(Cells cells) {
@@ -24,20 +28,44 @@ final class Spacing {
         }
     }
 
-    /** A space typed at a joint looks like the gap that would be there without it. */
+    /** A space typed at a joint looks like the gap that would be there without it. Full-width marks have a blank of their own. */
     private static void space(Cells cells, int i) {
         boolean single = cells.codePoints[i] == ' ' && i + 1 < cells.count && !cells.space(i + 1) && !cells.space(i - 1);
         if (!single || code(cells, i)) return;
-        boolean han = Cjk.ideographic(cells.codePoints[i - 1]) || Cjk.ideographic(cells.codePoints[i + 1]);
-        if (han) cells.advances[i] = JOINT;
+        boolean marks = wideMark(cells.classes[i - 1]) || wideMark(cells.classes[i + 1]);
+        if (marks) besideMark(cells, i);
+        else if (Cjk.ideographic(cells.codePoints[i - 1]) || Cjk.ideographic(cells.codePoints[i + 1])) cells.advances[i] = JOINT;
+    }
+
+    /** Beside Han or another mark, and beside ，。, the mark's blank takes the space's place; between a bracket and other writing the space the blank's. */
+    private static void besideMark(Cells cells, int i) {
+        boolean left = Cjk.unspaced(cells.codePoints[i - 1]) || wideMark(cells.classes[i - 1]);
+        boolean right = Cjk.unspaced(cells.codePoints[i + 1]) || wideMark(cells.classes[i + 1]);
+        boolean opens = !left && cells.classes[i + 1] == BreakClass.WIDE_OPEN;
+        boolean closed = !right && BRACKETS.indexOf(cells.codePoints[i - 1]) >= 0;
+        cells.advances[i] = opens || closed ? JOINT : 0;
+        if (closed) cells.advances[i - 1] -= blankRight(cells, i - 1);
+        boolean marks = wideMark(cells.classes[i - 1]) && wideMark(cells.classes[i + 1]);
+        if ((opens || marks) && blankLeft(cells, i + 1) > 0) cells.gaps[i + 1] = -HALF * cells.inks[i + 1].scale();
     }
 
     private static boolean joint(Cells cells, int left, int right) {
         int l = cells.codePoints[left];
         int r = cells.codePoints[right];
         if (l < 0x2E80 && r < 0x2E80) return false;
-        boolean meets = Cjk.ideographic(l) && western(cells, right) || western(cells, left) && Cjk.ideographic(r);
+        boolean meets = Cjk.ideographic(l) && western(cells, right) || lettered(cells, left) && Cjk.ideographic(r);
         return meets && !code(cells, left) && !code(cells, right);
+    }
+
+    /** Whether a cell is western, or a raised or lowered part of something that is: a note's number stands close to its word. */
+    private static boolean lettered(Cells cells, int i) {
+        int base = i;
+        while (base > 0 && script(cells, base)) base--;
+        return western(cells, base);
+    }
+
+    private static boolean script(Cells cells, int i) {
+        return cells.inks[i].rise() != 0 || SCRIPTS.indexOf(cells.codePoints[i]) >= 0;
     }
 
     /** In a block of code columns must stand under each other. Inline code has gaps around it, not inside. */
@@ -47,6 +75,7 @@ final class Spacing {
     }
 
     private static boolean western(Cells cells, int i) {
+        if (script(cells, i)) return false;
         return switch (cells.classes[i]) {
             case DIGIT, CURRENCY, SIGN, UNIT -> cells.codePoints[i] < 0xFE00;
             case LETTER -> Character.isLetterOrDigit(cells.codePoints[i]) || "#@&".indexOf(cells.codePoints[i]) >= 0;
@@ -55,6 +84,9 @@ final class Spacing {
     }
 
     private static void close(Cells cells, int i) {
+        if (BRACKETS.indexOf(cells.codePoints[i - 1]) >= 0 && NARROW.indexOf(cells.codePoints[i]) >= 0 && !code(cells, i)) {
+            cells.advances[i - 1] -= blankRight(cells, i - 1);
+        }
         boolean marks = wideMark(cells.classes[i - 1]) && wideMark(cells.classes[i]);
         if (!marks) return;
         boolean blanks = blankRight(cells, i - 1) > 0 || blankLeft(cells, i) > 0;

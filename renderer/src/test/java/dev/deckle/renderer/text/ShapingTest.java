@@ -107,6 +107,25 @@ class ShapingTest {
     }
 
     @Test
+    void raisedAndLoweredStandCloseToTheirWord() {
+        assertEquals(10 + 10 + 0.65 * width("1", ZH), Samples.markup("标^1^的", ZH).naturalWidth(10), 1e-9);
+        assertEquals(width("标", ZH) + width("₁", ZH) + width("的", ZH), width("标₁的", ZH), 1e-9);
+        double parts = width("x", ZH) + 0.65 * width("2", ZH) + 10;
+        assertEquals(parts + 2.5, Samples.markup("x^2^的", ZH).naturalWidth(10), 1e-9, "the gap between x² and Han stays");
+    }
+
+    /** A typed space beside a full-width mark adds nothing to the mark's own blank. */
+    @Test
+    void spacesBesideFullWidthMarksAreNotAdded() {
+        assertEquals(width("与（括号）与《书》和", ZH), width("与 （括号） 与 《书》 和", ZH), 1e-9);
+        assertEquals(width("好，GPT", ZH), width("好， GPT", ZH), 1e-9);
+        assertEquals(width("（甲）（乙）", ZH), width("（甲） （乙）", ZH), 1e-9);
+        double words = width("name,", EN) + width("版式原理", EN) + width(", stands", EN);
+        double ink = 2 * (width("《一", EN) - 10);
+        assertEquals(words + ink + 2.5, width("name, 《版式原理》, stands", EN), 0.3);
+    }
+
+    @Test
     void gapsGoWhereLinesBreak() {
         List<Line> lines = Samples.plain("中文ABC中文", ZH).lines(21, 10, Breaking.FILL);
         assertEquals(List.of("中文", "ABC", "中文"), Samples.texts(lines));
@@ -206,6 +225,13 @@ class ShapingTest {
         assertEquals(1.5, runs.get(1).y(), 1e-9);
         assertEquals(-3.5, runs.get(3).y(), 1e-9);
         assertEquals(0, runs.get(0).y(), 0);
+    }
+
+    @Test
+    void scriptsOfScriptsStayLegible() {
+        List<GlyphRun> runs = runs(line("$10^{2^{3^4}}$", EN));
+        assertEquals(List.of(10.0, 6.5, 5.0, 5.0), runs.stream().map(GlyphRun::size).toList());
+        assertTrue(runs.get(3).y() < runs.get(2).y() && runs.get(2).y() < runs.get(1).y(), "each above the one before");
     }
 
     @Test

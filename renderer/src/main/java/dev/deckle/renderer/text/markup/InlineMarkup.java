@@ -12,8 +12,10 @@ import java.util.regex.Pattern;
  */
 public final class InlineMarkup {
     private static final Pattern BREAK_TAG = Pattern.compile("<br\\s*/?>", Pattern.CASE_INSENSITIVE);
-    /** What may stand in a sub- or superscript: no spaces, no Han, so that a range such as 5~10 is none. */
-    private static final Pattern SCRIPT = Pattern.compile("[~^]([\\p{IsLatin}\\p{IsGreek}0-9+\\-−=()′.*]{1,16})[~^]");
+    /** What may stand in a superscript: no spaces, no Han. */
+    private static final Pattern SUPERSCRIPT = Pattern.compile("\\^([\\p{IsLatin}\\p{IsGreek}0-9+\\-−±=()′″.*×·%°†‡§]{1,16})\\^");
+    /** In a subscript no per cent either, so that ranges such as 5~10 and 5%~10% are none. */
+    private static final Pattern SUBSCRIPT = Pattern.compile("~([\\p{IsLatin}\\p{IsGreek}0-9+\\-−±=()′″.*×·†‡§]{1,16})~");
     private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
     private final String s;
@@ -167,10 +169,10 @@ public final class InlineMarkup {
     }
 
     private int script(int i) {
-        Matcher m = SCRIPT.matcher(s).region(i, s.length());
         char sign = s.charAt(i);
+        Matcher m = (sign == '^' ? SUPERSCRIPT : SUBSCRIPT).matcher(s).region(i, s.length());
         boolean single = i == 0 || s.charAt(i - 1) != sign;
-        if (!single || !m.lookingAt() || s.charAt(m.end() - 1) != sign) return -1;
+        if (!single || !m.lookingAt()) return -1;
         Node node = add(new Node(m.group(1)));
         node.marks = sign == '^' ? node.marks.superscript() : node.marks.subscript();
         return m.end();

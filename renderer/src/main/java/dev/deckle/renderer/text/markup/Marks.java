@@ -13,6 +13,8 @@ import dev.deckle.renderer.display.Color;
 public record Marks(boolean bold, boolean italic, boolean code, double scale, double rise, String link, Color color) {
     public static final Marks NONE = new Marks(false, false, false, 1, 0, null, null);
     private static final double SCRIPT_SCALE = 0.65;
+    /** A script of a script is no smaller than this, so that it can be read. */
+    private static final double SMALLEST = 0.5;
     private static final double SUPERSCRIPT_RISE = 0.35;
     private static final double SUBSCRIPT_RISE = -0.15;
 
@@ -37,11 +39,11 @@ public record Marks(boolean bold, boolean italic, boolean code, double scale, do
     }
 
     public Marks superscript() {
-        return new Marks(bold, italic, code, scale * SCRIPT_SCALE, rise + scale * SUPERSCRIPT_RISE, link, color);
+        return new Marks(bold, italic, code, Math.max(SMALLEST, scale * SCRIPT_SCALE), rise + scale * SUPERSCRIPT_RISE, link, color);
     }
 
     public Marks subscript() {
-        return new Marks(bold, italic, code, scale * SCRIPT_SCALE, rise + scale * SUBSCRIPT_RISE, link, color);
+        return new Marks(bold, italic, code, Math.max(SMALLEST, scale * SCRIPT_SCALE), rise + scale * SUBSCRIPT_RISE, link, color);
     }
 
     public Marks colored(Color newColor) {
