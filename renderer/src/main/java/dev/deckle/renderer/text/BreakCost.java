@@ -9,15 +9,13 @@ import dev.deckle.renderer.text.unicode.BreakClass;
 final class BreakCost {
     private static final double AFTER_PUNCTUATION = 0;
     private static final double AT_SPACE = 0.012;
-    private static final double BESIDE_PARTICLE = 0.03;
-    private static final double IN_HAN = 0.05;
-    private static final double NUMBER_FROM_UNIT = 0.08;
+    private static final double BESIDE_PARTICLE = 0.05;
+    private static final double IN_HAN = 0.12;
     private static final double BEFORE_SUFFIX = 0.15;
     /** Belong to what is before them. */
     private static final String SUFFIXES = "的了着地得们过性化";
     /** Begin something new. */
     private static final String CONNECTIVES = "与和及或从";
-    private static final String UNITS = "万亿千百年月日个家倍元美欧岁次种项名人天小分秒页";
 
     private BreakCost() { }
 
@@ -29,10 +27,8 @@ final class BreakCost {
         if (a == BreakClass.WIDE_CLOSE || a == BreakClass.INFIX || a == BreakClass.EXCLAMATION || a == BreakClass.EM_DASH) return AFTER_PUNCTUATION;
         if (cells.classes[cell] != BreakClass.IDEOGRAPH) return AT_SPACE;
         if (SUFFIXES.indexOf(next) >= 0) return BEFORE_SUFFIX;
-        if (a == BreakClass.DIGIT) return UNITS.indexOf(next) >= 0 ? NUMBER_FROM_UNIT : AT_SPACE;
         if (a != BreakClass.IDEOGRAPH) return AT_SPACE;
         int last = cells.codePoints[before];
-        if (before > 0 && cells.classes[before(cells, before)] == BreakClass.DIGIT && UNITS.indexOf(last) >= 0 && UNITS.indexOf(next) >= 0) return NUMBER_FROM_UNIT;
         return last == '的' || last == '了' || CONNECTIVES.indexOf(next) >= 0 ? BESIDE_PARTICLE : IN_HAN;
     }
 

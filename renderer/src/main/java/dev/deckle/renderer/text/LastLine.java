@@ -1,26 +1,51 @@
 package dev.deckle.renderer.text;
 
+import dev.deckle.renderer.text.unicode.BreakClass;
 import java.util.List;
 
-/** Keeps a single word or character from standing alone on the last line, by taking the word before it down as well. */
+/** Keeps a last line from being a single word, or two or three Han, by taking what is before it down as well where that costs no line. */
 final class LastLine {
     private static final double LONG = 0.5;
+    /** Of a last line with Han, in em: three characters and a full stop. */
+    private static final double LEAST = 3.4;
 
     private LastLine() { }
 
-    static void mend(List<Integer> breaks, Measure measure, byte[] tiers, double width) {
+    static void mend(List<Integer> breaks, Cells cells, Measure measure, byte[] tiers, double width) {
         int n = breaks.size() - 1;
         if (n < 2) return;
         int end = breaks.get(n);
         int last = breaks.get(n - 1);
-        boolean lone = !hasBreak(last, end, tiers) && measure.width(last, end) < LONG * width;
-        if (!lone || tiers[last] < Tiers.NORMAL) return;
-        int earlier = last - 1;
+        if (tiers[last] < Tiers.NORMAL || measure.width(last, end) >= LONG * width) return;
+        boolean han = han(cells, last, end);
+        if (hasBreak(last, end, tiers) && !(han && measure.width(last, end) < LEAST)) return;
         int start = breaks.get(n - 2);
-        while (earlier > start && tiers[earlier] < Tiers.NORMAL) earlier--;
-        if (earlier <= start) return;
-        boolean better = measure.width(earlier, end) <= Math.min(width, measure.width(start, earlier));
-        if (better) breaks.set(n - 1, earlier);
+        int earlier = earlier(start, last, tiers);
+        while (han && earlier > start && measure.width(earlier, end) < LEAST && fits(start, earlier, end, measure, width)) {
+            int next = earlier(start, earlier, tiers);
+            if (next <= start || !fits(start, next, end, measure, width)) break;
+            earlier = next;
+        }
+        if (earlier > start && fits(start, earlier, end, measure, width)) breaks.set(n - 1, earlier);
+    }
+
+    /** The free break before one; the start of the line where there is none. */
+    private static int earlier(int start, int from, byte[] tiers) {
+        int i = from - 1;
+        while (i > start && tiers[i] < Tiers.NORMAL) i--;
+        return i;
+    }
+
+    /** Whether the last line has room for what is taken down, and does not become the longer one. */
+    private static boolean fits(int start, int at, int end, Measure measure, double width) {
+        return measure.width(at, end) <= Math.min(width, measure.width(start, at));
+    }
+
+    private static boolean han(Cells cells, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (cells.classes[i] == BreakClass.IDEOGRAPH) return true;
+        }
+        return false;
     }
 
     private static boolean hasBreak(int from, int to, byte[] tiers) {

@@ -52,7 +52,7 @@ public final class Paragraph {
         if (breaking == Breaking.NONE) return List.of(from, to);
         List<Integer> filled = new LineBreaker(shaped.measure(), shaped.tiers(), width).fill(from, to);
         if (breaking == Breaking.BALANCE) return new Balance(shaped.cells(), shaped.measure(), shaped.tiers(), width).even(filled);
-        LastLine.mend(filled, shaped.measure(), shaped.tiers(), width);
+        LastLine.mend(filled, shaped.cells(), shaped.measure(), shaped.tiers(), width);
         return filled;
     }
 

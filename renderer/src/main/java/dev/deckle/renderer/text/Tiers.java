@@ -47,7 +47,7 @@ final class Tiers {
         if (cells.soft(i) || cells.mayBreak(j)) return b.noStart() || a.noEnd() ? FAULT : NORMAL;
         boolean spaced = j > i + 1;
         if (spaced || address == null || !address[i] || !address[j]) {
-            if (BreakRules.allowed(a, b, spaced) && !insideShortWord(a, b, i, j, spaced)) return NORMAL;
+            if (BreakRules.allowed(a, b, spaced) && !insideShortWord(a, b, i, j, spaced)) return Counted.tier(cells, j);
         }
         return emergency(a, b, i, j);
     }

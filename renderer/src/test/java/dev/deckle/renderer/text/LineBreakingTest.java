@@ -65,7 +65,11 @@ class LineBreakingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\u0001', value = {
         "±0.5 | ±0.5",
-        "成本10,000元 | 成¦本¦10,000¦元",
+        "成本10,000元整 | 成¦本¦10,000元¦整",
+        "第90百分位数 | 第¦90百分位¦数",
+        "约5,400亿，4 万美元的 | 约¦5,400亿，¦4 万美元¦的",
+        "2023 年的 25 个百分点 | 2023 年¦的 ¦25 个百分点",
+        "3千亿参数与百年 | 3千亿¦参¦数¦与¦百¦年",
         "约25%的$10B | 约¦25%¦的¦$10B",
         "GPT-4与GPT-J | GPT-4¦与¦GPT-J",
         "state-of-the-art | state-¦of-¦the-¦art",

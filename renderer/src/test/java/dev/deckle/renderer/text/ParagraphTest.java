@@ -43,10 +43,19 @@ class ParagraphTest {
     }
 
     @Test
-    void noSingleCharacterIsLeftOnTheLastLine() {
-        assertEquals(List.of("一二三四五六七", "八九。"), filled("一二三四五六七八九。", 80));
-        assertEquals(List.of("一二三四五六七八", "九十。"), filled("一二三四五六七八九十。", 80));
+    void theLastLineHasAtLeastThreeHanOrTwoWords() {
+        assertEquals(List.of("一二三四五六", "七八九。"), filled("一二三四五六七八九。", 80));
+        assertEquals(List.of("一二三四五六七", "八九十。"), filled("一二三四五六七八九十。", 80));
+        assertEquals(List.of("一二三四五六七八", "九十十一。"), filled("一二三四五六七八九十十一。", 80));
+        assertEquals(List.of("一二三", "四五"), filled("一二三四五", 30), "never the longest line");
         assertEquals(List.of("a few words that", "make lines"), texts(Samples.plain("a few words that make lines", EN).lines(100, 10, Breaking.FILL)));
+    }
+
+    /** A break inside a number's piece is taken only where the piece is wider than the line. */
+    @Test
+    void aNumberKeepsItsUnit() {
+        assertEquals(List.of("一二三四五", "4 万亿美元", "六七八。"), filled("一二三四五4 万亿美元六七八。", 82));
+        assertEquals(List.of("4 万亿", "美元"), filled("4 万亿美元", 40));
     }
 
     @Test
@@ -57,6 +66,8 @@ class ParagraphTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "英伟达单季营收首次突破 100 亿美元，数据中心业务成为增长引擎 | 190 | 英伟达单季营收首次突破 100 亿美元，/数据中心业务成为增长引擎",
+        "一个非常长的标题，长到两行都不一定放得下，因为作者坚持要把全部结论、两个限定条件和一处例外都写进标题里面 | 330 | 一个非常长的标题，长到两行都不一定放得下，/因为作者坚持要把全部结论、两个限定条件和一处例外都写进标题里面",
+        "其一，大语言模型推理的成本在一年之内大幅下降了 | 160 | 其一，大语言模型推理的/成本在一年之内大幅下降了",
         "大语言模型的推理成本在一年内下降了 90% | 160 | 大语言模型的推理成本/在一年内下降了 90%",
         "Chinese labs close the gap on open-source models | 160 | Chinese labs close the gap/on open-source models",
     })
