@@ -7,6 +7,8 @@ import java.util.Arrays;
 final class Cells {
     final String text;
     int count;
+    /** Whether all stands in the columns of a listing. */
+    boolean columns;
     int[] glyphs;
     double[] advances;
     /** Blank between the cell before and this one, which goes at a line's start. */

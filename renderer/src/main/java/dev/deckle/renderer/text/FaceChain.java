@@ -9,6 +9,9 @@ import java.util.Set;
 /** Faces in the order in which they are asked for a glyph: those of the style, the bundled ones, then what
  * a deck brings along. A face is read when the ones before it fail. */
 final class FaceChain {
+    /** Signs that stand beside one another in a text, so that their weights and sizes must go together. */
+    private static final List<String> KINDS = List.of("✓✔✗✘☐☑☒", "■□◆◇●○◎▲△▼▽▶▷◀◁★☆");
+
     private final FontLibrary fonts;
     private final List<String> families;
     private final boolean bold;
@@ -41,8 +44,21 @@ final class FaceChain {
         return faces[i];
     }
 
-    /** The first face that has the character; {@code null} where none has. */
+    /** The first face that has the character; {@code null} where none has. Signs of one kind come from the first that has them all. */
     FontFace covering(int codePoint) {
+        for (String kind : KINDS) if (kind.indexOf(codePoint) >= 0) return covering(codePoint, kind);
+        return first(codePoint);
+    }
+
+    private FontFace covering(int codePoint, String kind) {
+        for (int i = 0; i < faces.length; i++) {
+            FontFace f = face(i);
+            if (kind.chars().allMatch(c -> f.glyph(c) != 0)) return f;
+        }
+        return first(codePoint);
+    }
+
+    private FontFace first(int codePoint) {
         for (int i = 0; i < faces.length; i++) {
             if (face(i).glyph(codePoint) != 0) return face(i);
         }

@@ -15,6 +15,7 @@ record Shaped(Cells cells, Measure measure, byte[] tiers, byte[] levels, double 
     private static final double HAN_DESCENT = 0.12;
 
     static Shaped of(Cells cells, String lang, FontFace base) {
+        if (base.monospaced()) Columns.set(cells, base);
         Spacing.adjust(cells);
         double ascent = Math.max(HAN_ASCENT, base.ascent());
         double descent = Math.max(HAN_DESCENT, base.descent());

@@ -21,6 +21,7 @@ final class Spacing {
     private Spacing() { }
 
     static void adjust(Cells cells) {
+        if (cells.columns) return;
         for (int i = 1; i < cells.count; i++) {
             if (cells.space(i)) space(cells, i);
             else if (joint(cells, i - 1, i)) cells.gaps[i] = JOINT;
@@ -99,7 +100,7 @@ final class Spacing {
 
     /** Blank that goes at the end of a line, in em of the paragraph. */
     static double blankRight(Cells cells, int i) {
-        if (cells.classes[i] != BreakClass.WIDE_CLOSE) return 0;
+        if (cells.columns || cells.classes[i] != BreakClass.WIDE_CLOSE) return 0;
         FontFace face = cells.inks[i].face();
         double full = face.advance(cells.glyphs[i]);
         double blank = full - face.inkRight(cells.glyphs[i]);
@@ -109,7 +110,7 @@ final class Spacing {
 
     /** Blank that goes at the start of a line, in em of the paragraph. */
     static double blankLeft(Cells cells, int i) {
-        if (cells.classes[i] != BreakClass.WIDE_OPEN) return 0;
+        if (cells.columns || cells.classes[i] != BreakClass.WIDE_OPEN) return 0;
         double blank = cells.inks[i].face().inkLeft(cells.glyphs[i]);
         return blank < BLANK ? 0 : Math.min(HALF, blank) * cells.inks[i].scale();
     }

@@ -59,6 +59,11 @@ class ShapingTest {
         assertEquals(width("iiii", mono), width("ffil", mono), 1e-9);
         assertEquals(width("a 中", mono), width("a ", mono) + width("b", mono) + width("中", mono), 1e-9);
         assertEquals("    x", Samples.plain("\tx", mono).text());
+        assertEquals(width("aabbccddeea", mono), width("中（），。a", mono), 1e-9, "Han and full-width marks take two columns");
+        assertEquals(width("aabb", mono), width("《书", mono), 1e-9);
+        Line line = Samples.plain("中a", mono).lines(500, 10, Breaking.FILL).get(0);
+        assertEquals((2 * width("a", mono) - 10) / 2, runs(line).get(0).x(), 1e-9, "in the middle of its columns");
+        assertEquals(2 * width("a", mono), runs(line).get(1).x(), 1e-9);
     }
 
     @ParameterizedTest
@@ -77,6 +82,13 @@ class ShapingTest {
         assertEquals("模型=NotoSansHans-Medium", faces("**模型**", ZH));
         assertEquals(0.025, runs(line("**模型**", ZH)).get(0).embolden());
         assertEquals(0, runs(line("**bold**", ZH)).get(0).embolden());
+    }
+
+    @Test
+    void signsOfOneKindComeFromOneFace() {
+        assertEquals("✓✗☐=DejaVuSans", faces("✓✗☐", ZH));
+        assertEquals("■□●○▲△=NotoSansHans-Regular", faces("■□●○▲△", EN));
+        assertEquals("→=Lato-Regular", faces("→", ZH));
     }
 
     @Test
