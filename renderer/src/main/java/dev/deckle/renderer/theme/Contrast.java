@@ -19,6 +19,7 @@ public final class Contrast {
 
     private static final List<Pair> PAIRS = List.of(new Pair("ink", "paper", SMALL), new Pair("title", "paper", LARGE),
             new Pair("muted", "paper", SMALL), new Pair("link", "paper", SMALL), new Pair("primary", "paper", SMALL),
+            new Pair("accent", "paper", LARGE), new Pair("ink", "panel", SMALL), new Pair("muted", "panel", SMALL), new Pair("title", "panel", SMALL),
             new Pair("code", "panel", SMALL), new Pair("code.keyword", "panel", SMALL), new Pair("code.type", "panel", SMALL),
             new Pair("code.string", "panel", SMALL), new Pair("code.number", "panel", SMALL), new Pair("code.comment", "panel", SMALL),
             new Pair("coverInk", "cover", LARGE), new Pair("coverMuted", "cover", SMALL),

@@ -41,6 +41,14 @@ class ThemesTest {
     }
 
     @Test
+    void anAccentOnPaperAndTextOnPanelsAreChecked() {
+        assertEquals(List.of("theme 'report': accent #F19E38 on paper #FFFFFF has a contrast of 2.2, below 3.0"),
+                findings("report", Map.of("accent", "#F19E38")).stream().map(Diagnostic::message).toList());
+        List<String> onPanel = findings("report", Map.of("panel", "#707070")).stream().map(Diagnostic::message).toList();
+        for (String ink : List.of("ink", "muted", "title")) assertTrue(onPanel.stream().anyMatch(m -> m.contains(": " + ink + " #")), ink + " " + onPanel);
+    }
+
+    @Test
     void unknownThemesAndTokensSuggestTheNearest() {
         assertEquals("did you mean 'report'?", findings("reprot", Map.of()).get(0).hint());
         assertEquals("did you mean 'accent'?", findings("report", Map.of("acent", "#000000")).get(0).hint());

@@ -71,7 +71,7 @@ final class Versus implements Box {
     }
 
     private List<Item> mark(double x, double height) {
-        Paragraph word = context.typesetter().plain(context.words().get("versus"), context.titleStyle("accent"), Where.NONE);
+        Paragraph word = context.typesetter().plain(context.words().get("versus"), context.titleStyle("primary"), Where.NONE);
         Line line = word.lines(100, context.size("heading"), Breaking.NONE).get(0);
         double middle = height / 2;
         Item text = Group.at(x - line.width() / 2, middle + context.size("heading") * 0.36, line.items());
