@@ -11,6 +11,8 @@ import dev.deckle.renderer.theme.Theme;
 record Look(Theme theme, double title, double sub, double axis, Color ink, Color muted, Color grid, Color baseline, Color subdued,
         Color accent, Color primary, Color paper, Color panel) {
 
+    /** Contrast at which small text is read with ease (WCAG 2.1, AA). */
+    private static final double READ = 4.5;
     /** Width under which axis type begins to shrink, and at which it has reached the floor. */
     private static final double WIDE = 300, NARROW = 160;
 
@@ -26,12 +28,16 @@ record Look(Theme theme, double title, double sub, double axis, Color ink, Color
 
     /** A colour of a series dark (or, on a dark page, light) enough to be read as text. */
     Color readable(Color c) {
-        return Contrast.towards(c, paper, 4.5);
+        return Contrast.towards(c, paper, READ);
     }
 
-    /** Black or white, whichever reads better on a fill. */
+    /** White or the theme's dark colour, whichever reads better on a fill; black where neither reads well. */
     Color on(Color fill) {
-        return Contrast.ratio(fill, Color.WHITE) >= Contrast.ratio(fill, ink) ? Color.WHITE : ink;
+        // on a dark page the ink is light, and the paper is what is dark
+        Color dark = Contrast.ratio(ink, Color.WHITE) >= Contrast.ratio(paper, Color.WHITE) ? ink : paper;
+        double light = Contrast.ratio(fill, Color.WHITE), best = Math.max(light, Contrast.ratio(fill, dark));
+        if (best < READ && Contrast.ratio(fill, Color.BLACK) > best) return Color.BLACK;
+        return light == best ? Color.WHITE : dark;
     }
 
     static NumberStyle percent() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.deckle.renderer.display.Color;
 import dev.deckle.renderer.theme.Theme;
 import dev.deckle.renderer.theme.Themes;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,21 @@ class PaletteTest {
         for (Color c : theme.palette()) {
             assertTrue(Contrast.ratio(c, paper) >= 2.1, name + ": " + c.hex() + " on paper " + Contrast.ratio(c, paper));
             assertTrue(Contrast.ratio(Contrast.towards(c, paper, 4.5), paper) >= 4.5, name + ": text of " + c.hex());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"report", "plain", "midnight"})
+    void values_inside_segments_and_cells_are_read(String name) {
+        Look look = Look.of(Themes.builtIn(name), 320);
+        List<Color> fills = new ArrayList<>(look.theme().palette());
+        for (String token : List.of("accent", "subdued", "panel")) fills.add(look.theme().color(token));
+        for (Ramp ramp : List.of(Ramp.of(look, List.of(0.0, 100.0)), Ramp.of(look, List.of(-50.0, 50.0)))) {
+            for (double v = ramp.min(); v <= ramp.max(); v += 2) fills.add(ramp.at(v));
+        }
+        for (Color fill : fills) {
+            double ratio = Contrast.ratio(look.on(fill), fill);
+            assertTrue(ratio >= 4.5, name + ": " + look.on(fill).hex() + " on " + fill.hex() + " reads with " + ratio);
         }
     }
 
