@@ -31,9 +31,15 @@ final class Annotations {
         List<Plots.Line> lines = new ArrayList<>();
         for (Chart.Rule r : chart().rules()) {
             double at = r.y() == null ? Places.of(plot.domain(), r.x()) : r.y();
-            if (!Double.isNaN(at)) lines.add(new Plots.Line(at, r.y() == null, false, plot.look().muted(), RULE, true));
+            if (shown(r, at)) lines.add(new Plots.Line(at, r.y() == null, false, plot.look().muted(), RULE, true));
         }
         return lines;
+    }
+
+    /** Whether a rule has a place on its axis at all. */
+    private boolean shown(Chart.Rule r, double at) {
+        boolean log = (r.y() == null ? plot.frame().place() : plot.frame().value()).log();
+        return !Double.isNaN(at) && !(log && at <= 0);
     }
 
     List<Plots.Band> bands() {
@@ -79,7 +85,7 @@ final class Annotations {
         Rect a = f.area();
         boolean places = r.y() == null;
         double value = places ? Places.of(plot.domain(), r.x()) : r.y();
-        if (Double.isNaN(value)) return;
+        if (!shown(r, value)) return;
         double at = places ? f.placeAt(value) : f.valueAt(value, false);
         SetText t = text(r.text(), a.width() * 0.6);
         List<Label> tries = new ArrayList<>();

@@ -2,7 +2,6 @@ package dev.deckle.renderer.chart;
 
 import dev.deckle.model.chart.Axis;
 import dev.deckle.model.chart.Chart;
-import dev.deckle.model.chart.Mark;
 import dev.deckle.model.chart.Mark.Kind;
 import dev.deckle.model.diagnostic.Diagnostics;
 import dev.deckle.model.diagnostic.Nearest;
@@ -40,7 +39,7 @@ final class Checks {
         }
         checks.slices();
         checks.axes();
-        checks.zeroOnLog();
+        new LogChecks(plotting, diagnostics).run();
         checks.colors(paints);
         checks.places();
         if (parts > FACETS) checks.warn("chart-facets", parts + " small multiples are too small to read", "filter the data, or draw " + FACETS + " at most");
@@ -69,27 +68,6 @@ final class Checks {
         boolean broken = y.min() != null && y.min() > 0 || y.max() != null && y.max() < 0;
         if (onZero && broken) warn("chart-bars-not-zero", "bars and areas that do not start at zero show wrong proportions", "leave min: out, or draw points or lines");
         if (onZero && y.log()) warn("chart-bars-log", "the length of a bar says nothing on a log axis", "draw points or lines");
-    }
-
-    private void zeroOnLog() {
-        for (Mark m : chart.marks()) {
-            Axis axis = m.secondAxis() && chart.y2() != null ? chart.y2() : chart.y();
-            if (axis.log()) for (String column : m.y()) column(m, column);
-            if (chart.x().log() && !plotting.domain().categories()) column(m, m.x());
-        }
-    }
-
-    private void column(Mark mark, String column) {
-        if (chart.data().indexOf(column) < 0) return;
-        List<Object> cells = chart.data().column(column);
-        for (int i = 0; i < cells.size(); i++) {
-            if (!(cells.get(i) instanceof Number n) || n.doubleValue() > 0) continue;
-            Where row = chart.data().place(i).known() ? chart.data().place(i) : mark.where();
-            String name = chart.data().name().isEmpty() ? "the chart's data" : chart.data().name();
-            diagnostics.error("chart-log-zero", row, "a log axis has no place for " + (n.doubleValue() == 0 ? "0" : n) + " in row " + (i + 1) + " of column '" + column
-                    + "' of " + name, "leave the cell empty, filter the row, or drop log:");
-            return;
-        }
     }
 
     private void colors(Paints paints) {

@@ -48,6 +48,17 @@ record Extent(double min, double max, boolean zero, boolean placed) {
         return e;
     }
 
+    /** The same for a log axis, which shows values above zero only; {@link #NONE} where there are none. */
+    static Extent positive(List<Layer> layers, Extent all) {
+        double least = Double.POSITIVE_INFINITY;
+        for (Layer layer : layers) {
+            for (Series s : layer.series()) {
+                for (Point p : s.points()) for (double v : new double[] {p.y(), p.low(), p.high()}) if (v > 0) least = Math.min(least, v);
+            }
+        }
+        return all.min > 0 || all.max <= 0 ? all : new Extent(Math.min(least, all.max), all.max, all.zero, all.placed);
+    }
+
     boolean empty() {
         return min > max;
     }

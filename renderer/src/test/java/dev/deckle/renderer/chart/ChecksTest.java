@@ -1,9 +1,13 @@
 package dev.deckle.renderer.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.deckle.model.chart.Mark.Kind;
 import dev.deckle.model.diagnostic.Diagnostic;
+import dev.deckle.renderer.chart.label.Label;
+import dev.deckle.renderer.chart.label.Role;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ChecksTest {
@@ -28,6 +32,31 @@ class ChecksTest {
     void a_zero_on_a_log_axis_names_its_row() {
         assertWarns(Sample.named("a", 5, "b", 0).mark(Kind.LINES, "name", "value", "").y(Sample.axis("", "", null, null, true, 0)),
                 "error: a log axis has no place for 0 in row 2 of column 'value' of sample; leave the cell empty, filter the row, or drop log:");
+    }
+
+    @Test
+    void a_zero_at_the_end_of_a_whisker_or_band_on_a_log_axis_names_its_row() {
+        Sample whiskers = Sample.csv("x | y | low | high\na | 5 | 1 | 9\nb | 6 | 0 | 9").mark(Kind.ERROR_BARS, "x", "y", "", "low=low", "high=high");
+        assertWarns(whiskers.y(Sample.axis("", "", null, null, true, 0)),
+                "error: a log axis has no place for 0 in row 2 of column 'low' of sample; leave the cell empty, filter the row, or drop log:");
+        Sample band = Sample.csv("x | low | high\n1 | -2 | 9\n2 | 3 | 9").mark(Kind.BAND, "x", "", "", "low=low", "high=high");
+        assertWarns(band.y(Sample.axis("", "", null, null, true, 0)),
+                "error: a log axis has no place for -2.0 in row 1 of column 'low' of sample; leave the cell empty, filter the row, or drop log:");
+    }
+
+    @Test
+    void a_band_that_reaches_zero_does_not_flatten_what_a_log_axis_can_show() {
+        Sample band = Sample.csv("x | y | low | high\n1 | 20 | 0 | 90\n2 | 300 | 30 | 900").mark(Kind.BAND, "x", "", "", "low=low", "high=high").mark(Kind.LINES, "x", "y", "");
+        List<String> ticks = band.language("en").y(Sample.axis("", "", null, null, true, 0)).prepare().lay(320, 220).labels().stream()
+                .filter(l -> l.role() == Role.TICK).map(Label::text).toList();
+        assertTrue(ticks.contains("100") && ticks.stream().noneMatch(t -> t.contains("\u207B")), ticks.toString());
+    }
+
+    @Test
+    void a_log_axis_has_no_rule_and_no_end_at_zero() {
+        assertWarns(Sample.named("a", 5, "b", 50).mark(Kind.LINES, "name", "value", "").y(Sample.axis("", "", 0.0, null, true, 0)).rule(null, 0.0, "nothing"),
+                "warning: the y axis is a log axis, which never reaches 0; set an end above zero, or drop log:",
+                "warning: a log axis has no place for the rule at 0; leave the rule out, or drop log:");
     }
 
     @Test
