@@ -27,15 +27,22 @@ final class BarLabels {
     private final Stage stage;
     private final Layer layer;
     private final boolean horizontal;
+    private final boolean told;
     private final NumberStyle style;
 
     BarLabels(Stage stage, Layer layer, boolean horizontal) {
+        this(stage, layer, horizontal, true);
+    }
+
+    /** @param told the values take the place of the axis */
+    BarLabels(Stage stage, Layer layer, boolean horizontal, boolean told) {
         this.stage = stage;
         this.layer = layer;
         this.horizontal = horizontal;
+        this.told = told;
         List<Double> values = new ArrayList<>();
         for (Spans.Span s : Spans.of(layer)) for (int i = 0; i < s.x().length; i++) if (!s.missing(i)) values.add(s.value(i));
-        this.style = layer.mark().stacking() == Stacking.PERCENT ? Look.percent() : Numbers.of(stage, layer, values);
+        this.style = layer.mark().stacking() == Stacking.PERCENT ? Look.percent() : told ? Numbers.of(stage, layer, values) : Numbers.besideAxis(stage, layer, values);
     }
 
     /** What the author says: TRUE, FALSE, or {@code null} for nothing. */
@@ -154,7 +161,7 @@ final class BarLabels {
         }
         boolean mixed = bars.stream().anyMatch(b -> b.value() < 0);
         if (mixed) return;
-        NumberStyle total = Numbers.of(stage, layer, List.copyOf(sums.values()));
+        NumberStyle total = told ? Numbers.of(stage, layer, List.copyOf(sums.values())) : Numbers.besideAxis(stage, layer, List.copyOf(sums.values()));
         boxes.forEach((place, box) -> sheet.labelBeside(tries(stage.words().line(total.format(sums.get(place)), size(), true, stage.look().ink()), box, false)));
     }
 }

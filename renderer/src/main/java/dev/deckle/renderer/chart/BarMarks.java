@@ -59,7 +59,7 @@ final class BarMarks implements Marked {
     @Override
     public void label(Sheet sheet) {
         boolean wished = Boolean.TRUE.equals(BarLabels.wish(plot.stage(), layer));
-        if (plot.told() || wished) new BarLabels(plot.stage(), layer, plot.horizontal()).put(sheet, bars);
+        if (plot.told() || wished) new BarLabels(plot.stage(), layer, plot.horizontal(), plot.told()).put(sheet, bars);
     }
 
     /** Bars of a layer side by side in one slot. */

@@ -43,7 +43,7 @@ final class LineEnds {
 
     private void lines(Stage stage, Layer layer, double room) {
         List<Double> values = stage.plotting().values(l -> l == layer);
-        NumberStyle style = Numbers.of(stage, layer, values);
+        NumberStyle style = layer.is(Kind.LINES) ? Numbers.besideAxis(stage, layer, values) : Numbers.of(stage, layer, values);
         for (Series s : layer.series()) {
             Point last = s.last();
             if (last == null) continue;
@@ -55,7 +55,7 @@ final class LineEnds {
     private void areas(Stage stage, Layer layer, double room) {
         boolean percent = layer.mark().stacking() == Stacking.PERCENT;
         boolean stacked = layer.mark().stacking() != Stacking.NONE && layer.series().size() > 1;
-        NumberStyle style = percent ? Look.percent() : Numbers.of(stage, layer, stage.plotting().values(l -> l == layer));
+        NumberStyle style = percent ? Look.percent() : Numbers.besideAxis(stage, layer, stage.plotting().values(l -> l == layer));
         for (Spans.Span s : Spans.of(layer)) {
             int last = s.x().length - 1;
             while (!stacked && last >= 0 && s.missing(last)) last--;

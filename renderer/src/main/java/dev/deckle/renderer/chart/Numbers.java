@@ -3,18 +3,36 @@ package dev.deckle.renderer.chart;
 import dev.deckle.model.chart.Axis;
 import dev.deckle.renderer.chart.data.Layer;
 import dev.deckle.renderer.chart.scale.NumberStyle;
+import dev.deckle.renderer.chart.scale.Ticks;
 import java.util.List;
 
 /** How the values of a chart are written beside its marks. */
 final class Numbers {
+    /** A number of ticks that most axes come near to. */
+    private static final int STEPS = 4;
+
     private Numbers() { }
 
-    /** Style of the values of a layer. */
+    /** Style of the values of a layer that has no axis. */
     static NumberStyle of(Stage stage, Layer layer, List<Double> values) {
-        Axis axis = layer.mark().secondAxis() && stage.chart().y2() != null ? stage.chart().y2() : stage.chart().y();
+        return of(stage, layer, values, false);
+    }
+
+    /** Style of the values of a layer beside its axis, so that both are read in one unit. */
+    static NumberStyle besideAxis(Stage stage, Layer layer, List<Double> values) {
+        return of(stage, layer, values, true);
+    }
+
+    private static NumberStyle of(Stage stage, Layer layer, List<Double> values, boolean beside) {
+        boolean second = layer.mark().secondAxis();
+        Axis axis = second && stage.chart().y2() != null ? stage.chart().y2() : stage.chart().y();
         if (stage.plotting().percentData() && axis.format().isEmpty()) return fractions(values);
-        String unit = layer.mark().secondAxis() ? "" : stage.chart().unit();
-        return NumberStyle.values(values, unit, stage.language(), axis.format());
+        String unit = second ? "" : stage.chart().unit();
+        if (!beside) return NumberStyle.values(values, unit, stage.language(), axis.format());
+        Extent e = Extent.of(stage.plotting().layers().stream().filter(l -> l.mark().secondAxis() == second).toList()).grounded();
+        Ticks ticks = Ticks.around(e.min(), e.max(), STEPS, axis.min(), axis.max());
+        double largest = ticks.values().stream().mapToDouble(Math::abs).max().orElse(0);
+        return NumberStyle.besideAxis(values, largest, unit, stage.language(), axis.format());
     }
 
     /** Fractions that are shown in percent. */

@@ -22,7 +22,7 @@ final class PointValues {
     }
 
     void put(Sheet sheet) {
-        NumberStyle style = Numbers.of(plot.stage(), layer, plot.stage().plotting().values(l -> l == layer));
+        NumberStyle style = Numbers.besideAxis(plot.stage(), layer, plot.stage().plotting().values(l -> l == layer));
         for (Series s : layer.series()) {
             Color ink = plot.look().readable(plot.stage().paints().of(s));
             int n = plot.ends() ? s.points().size() - 1 : s.points().size();

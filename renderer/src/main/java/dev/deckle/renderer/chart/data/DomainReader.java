@@ -97,14 +97,20 @@ final class DomainReader {
     }
 
     private boolean years() {
-        boolean any = false;
+        boolean any = false, named = chart.marks().stream().allMatch(m -> saysYear(m.x()));
         for (Object cell : cells()) {
             if (!(cell instanceof Number n)) continue;
             double v = n.doubleValue();
-            if (v != Math.rint(v) || v < 1500 || v > 2200) return false;
+            if (v < 1500 || v > 2200 || v != Math.rint(v) && !named) return false;
             any = true;
         }
         return any;
+    }
+
+    /** Parts of years are years only where their column says so. */
+    private static boolean saysYear(String column) {
+        String name = column.toLowerCase(java.util.Locale.ROOT);
+        return name.contains("year") || name.contains("\u5E74") || name.equals("date") || name.equals("time");
     }
 
     private List<Object> cells() {

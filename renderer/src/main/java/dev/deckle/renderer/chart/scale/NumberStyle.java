@@ -1,6 +1,7 @@
 package dev.deckle.renderer.chart.scale;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -8,7 +9,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How the numbers of one axis or one set of values are written: all in the same magnitude and with the same digits.
+ * How the numbers of one axis or one set of values are written: in one magnitude and with the same digits, unless a value would lose
+ * too many of its own.
  *
  * @param divisor  1, 1,000, 10,000 (万), a million …
  * @param suffix   the magnitude's name, such as {@code k} or 万
@@ -17,52 +19,83 @@ import java.util.Locale;
  * @param before   put before each number, such as $
  * @param after    put after each number, such as %
  * @param pattern  of {@link DecimalFormat}; empty for none, else all but {@code before} and {@code after} is decided by it
+ * @param bare     no number has more digits behind its point than it needs
+ * @param own      what a number that would lose its digits is written by; {@code null} for nothing
  */
-public record NumberStyle(double divisor, String suffix, int decimals, boolean grouping, String before, String after, String pattern) {
+public record NumberStyle(double divisor, String suffix, int decimals, boolean grouping, String before, String after, String pattern, boolean bare, Own own) {
 
-    private static final String MINUS = "\u2212";
+    private static final String MINUS = "−";
+    /** Numbers up to which values are told in full, and up to which axes are. */
+    private static final double FULL_VALUES = 1e6, FULL_AXIS = 1e4;
+
+    /** How a value is written for itself: in full below {@code full}. */
+    record Own(String language, double full) { }
+
+    /** A style whose numbers are all of one kind. */
+    public NumberStyle(double divisor, String suffix, int decimals, boolean grouping, String before, String after, String pattern) {
+        this(divisor, suffix, decimals, grouping, before, after, pattern, false, null);
+    }
 
     /** Style of an axis: as few digits as tell all ticks exactly. */
     public static NumberStyle axis(List<Double> ticks, String unit, String language, String pattern) {
-        double largest = Magnitude.largest(ticks);
-        Magnitude m = Magnitude.forAxis(largest, language);
+        Magnitude m = Magnitude.of(Magnitude.largest(ticks), FULL_AXIS, language);
         int decimals = 0;
-        for (double t : ticks) decimals = Math.max(decimals, Magnitude.decimals(t / m.divisor(), 6));
+        for (double t : ticks) decimals = Math.max(decimals, Digits.behind(t / m.divisor(), 6));
         return new NumberStyle(m.divisor(), m.suffix(), decimals, true, Magnitude.before(unit), Magnitude.after(unit), pattern);
     }
 
     /** Names of ticks at powers of ten: each in its own magnitude, since no digits are common to all. */
     public static List<String> powers(List<Double> ticks, String unit, String language, String pattern) {
         return ticks.stream().map(t -> {
-            Magnitude m = Magnitude.forPowers(t, language);
-            return new NumberStyle(m.divisor(), m.suffix(), Magnitude.decimals(t / m.divisor(), 6), true, Magnitude.before(unit), Magnitude.after(unit), pattern).format(t);
+            Magnitude m = Magnitude.of(t, 1e3, language);
+            return new NumberStyle(m.divisor(), m.suffix(), Digits.behind(t / m.divisor(), 6), true, Magnitude.before(unit), Magnitude.after(unit), pattern).format(t);
         }).toList();
     }
 
     /** Style of values beside their marks: the data's own digits, at most four that count. */
     public static NumberStyle values(List<Double> values, String unit, String language, String pattern) {
-        double largest = Magnitude.largest(values);
-        Magnitude m = Magnitude.forValues(largest, language);
-        int inData = 0;
-        for (double v : values) inData = Math.max(inData, Magnitude.decimals(v / m.divisor(), 4));
-        int log = largest == 0 ? 0 : (int) Math.floor(Math.log10(largest / m.divisor()));
-        int most = Math.max(0, (inData > 3 || m.divisor() > 1 ? 2 : 3) - Math.max(log, -2));
-        return new NumberStyle(m.divisor(), m.suffix(), Math.min(inData, most), true, Magnitude.before(unit), Magnitude.after(unit), pattern);
+        return values(values, unit, pattern, new Own(language, FULL_VALUES), Magnitude.largest(values));
     }
 
-    /** Years: four digits and nothing else. */
+    /** Style of values beside an axis, in the magnitude of its ticks, of which the largest is given. */
+    public static NumberStyle besideAxis(List<Double> values, double largestTick, String unit, String language, String pattern) {
+        return values(values, unit, pattern, new Own(language, FULL_AXIS), Math.max(largestTick, Magnitude.largest(values)));
+    }
+
+    private static NumberStyle values(List<Double> values, String unit, String pattern, Own own, double largest) {
+        Magnitude m = Magnitude.of(largest, own.full, own.language);
+        Digits digits = Digits.of(values, m.divisor());
+        // what is rounded to the next magnitude is written in it
+        double rounded = digits.round(largest / m.divisor()) * m.divisor();
+        Magnitude next = Magnitude.of(rounded, own.full, own.language);
+        if (next.divisor() > m.divisor()) {
+            m = next;
+            digits = Digits.of(values, m.divisor());
+        }
+        if (m.divisor() > 1 && own.full == FULL_VALUES && digits.hides(values, m.divisor())) {
+            m = Magnitude.ONE;
+            digits = Digits.of(values, 1);
+        }
+        return new NumberStyle(m.divisor(), m.suffix(), digits.decimals(), true, Magnitude.before(unit), Magnitude.after(unit), pattern, digits.bare(), own);
+    }
+
+    /** Years: four digits, and a part of a year where there is one. */
     public static NumberStyle years() {
-        return new NumberStyle(1, "", 0, false, "", "", "");
+        return new NumberStyle(1, "", 2, false, "", "", "", true, null);
     }
 
     /** The number as it is written. */
     public String format(double value) {
         if (!pattern.isEmpty()) return byPattern(value);
         if (value == 0) return before + "0" + after;
-        // a billion among trillions is told in billions, not as 0.001 of them
-        boolean lost = divisor > 1 && Math.abs(value) / divisor < 0.5 * Math.pow(10, -decimals);
-        if (lost) return values(List.of(value), before + after, Magnitude.languageOf(suffix), "").format(value);
-        return (value < 0 ? MINUS : "") + before + digits(Math.abs(value) / divisor) + suffix + after;
+        double scaled = Math.abs(value) / divisor;
+        String sign = value < 0 ? MINUS : "";
+        if (scaled >= 1e7 || scaled < 1e-6) return sign + before + scientific(Math.abs(value)) + after;
+        if (own != null && new Digits(decimals, bare).loses(scaled)) {
+            NumberStyle alone = values(List.of(value), before + after, "", own, Math.abs(value));
+            return new NumberStyle(alone.divisor, alone.suffix, alone.decimals, grouping, before, after, "", bare, null).format(value);
+        }
+        return sign + before + digits(scaled) + suffix + after;
     }
 
     /** The number with its sign always written, for changes. */
@@ -79,10 +112,10 @@ public record NumberStyle(double divisor, String suffix, int decimals, boolean g
     }
 
     private String digits(double scaled) {
-        if (scaled >= 1e7 || scaled > 0 && scaled < 1e-6) return scientific(scaled);
         BigDecimal d = BigDecimal.valueOf(scaled).setScale(decimals, RoundingMode.HALF_UP);
         // a small value among large ones must not read as nothing
-        if (d.signum() == 0 && scaled > 0) d = BigDecimal.valueOf(scaled).round(new java.math.MathContext(1, RoundingMode.HALF_UP));
+        if (d.signum() == 0) d = BigDecimal.valueOf(scaled).round(new MathContext(1, RoundingMode.HALF_UP));
+        if (bare && d.scale() > 0) d = d.stripTrailingZeros();
         String plain = d.toPlainString();
         return grouping ? grouped(plain) : plain;
     }

@@ -41,8 +41,46 @@ class NumberStyleTest {
     }
 
     @Test
+    void a_value_keeps_two_digits_of_itself_or_is_told_in_its_own_magnitude() {
+        assertEquals("1.02\u2009tn 8.5\u2009bn 640\u2009m 97\u2009bn", values("", "en", 1.02e12, 8.5e9, 640e6, 97e9));
+        assertEquals("1.02万亿 85亿 6.4亿 970亿", values("", "zh-CN", 1.02e12, 8.5e9, 640e6, 97e9));
+        assertEquals("0.000012", values("", "en", 0.000012));
+        assertEquals("1,234 5.5", values("", "en", 1234.0, 5.5));
+    }
+
+    @Test
+    void values_are_rounded_once_their_magnitude_is_settled() {
+        assertEquals("999,999 1,000,001 995,000", values("", "en", 999_999.0, 1_000_001.0, 995_000.0));
+        assertEquals("1.00亿", values("", "zh-CN", 99_999_999.0));
+        assertEquals("1.00\u2009bn", values("", "en", 999_999_999.0));
+        assertEquals("999,999", values("", "en", 999_999.0));
+    }
+
+    @Test
+    void no_digit_is_told_that_the_data_have_not() {
+        assertEquals("12.5 \u22128.25 \u221221 0 33", values("", "en", 12.5, -8.25, -21.0, 0.0, 33.0));
+        assertEquals("42.8 38.1", values("", "en", 42.8, 38.123456));
+        assertEquals("142.8 38.1", values("", "en", 142.8, 38.123456));
+        assertEquals("38.1 36.0 42.8", values("", "en", 38.1, 36.0, 42.8));
+    }
+
+    @Test
+    void values_beside_an_axis_are_in_its_unit() {
+        List<Double> values = List.of(117_000.0, 96_000.0, 830.0);
+        assertEquals("11.7万 9.6万 830", told(values, NumberStyle.besideAxis(values, 150_000, "", "zh-CN", "")));
+        assertEquals("117k 96k 830", told(values, NumberStyle.besideAxis(values, 150_000, "", "en", "")));
+        assertEquals("9.8k", told(List.of(9800.0), NumberStyle.besideAxis(List.of(9800.0), 10_000, "", "en", "")));
+    }
+
+    @Test
+    void parts_of_years_are_no_thousands() {
+        assertEquals("2020 2020.2 2021.75", told(List.of(2020.0, 2020.2, 2021.75), NumberStyle.years()));
+    }
+
+    @Test
     void the_ends_of_the_scale_are_written_with_powers() {
-        assertEquals("2.5×10²⁰\u2009tn", values("", "en", 2.5e32));
+        assertEquals("2.5×10³²", values("", "en", 2.5e32));
+        assertEquals("1×10³⁰⁰", values("", "en", 1e300));
         assertEquals("1×10⁻⁹", values("", "en", 1e-9));
     }
 
@@ -61,11 +99,15 @@ class NumberStyleTest {
 
     private static String axis(String unit, String language, Double... ticks) {
         NumberStyle style = NumberStyle.axis(List.of(ticks), unit, language, "");
-        return List.of(ticks).stream().map(style::format).collect(Collectors.joining(" "));
+        return told(List.of(ticks), style);
     }
 
     private static String values(String unit, String language, Double... values) {
         NumberStyle style = NumberStyle.values(List.of(values), unit, language, "");
-        return List.of(values).stream().map(style::format).collect(Collectors.joining(" "));
+        return told(List.of(values), style);
+    }
+
+    private static String told(List<Double> values, NumberStyle style) {
+        return values.stream().map(style::format).collect(Collectors.joining(" "));
     }
 }
