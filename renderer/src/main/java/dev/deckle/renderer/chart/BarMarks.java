@@ -18,6 +18,8 @@ final class BarMarks implements Marked {
         }
     }
 
+    /** How far from its end a bar that is cut shows it, in points. */
+    private static final double BREAK = 7;
     private final Plot plot;
     private final Layer layer;
     private final List<Bar> bars = new ArrayList<>();
@@ -48,7 +50,24 @@ final class BarMarks implements Marked {
 
     @Override
     public List<Drawing> drawings() {
-        return List.of(new Drawing.Bars(bars.stream().map(Bar::drawn).filter(b -> b.y0() != b.y1()).toList(), layer.mark().secondAxis()));
+        List<Drawing.Stroke> breaks = new ArrayList<>();
+        bars.stream().filter(this::cut).forEach(b -> breaks.add(gap(b)));
+        boolean second = layer.mark().secondAxis();
+        return List.of(new Drawing.Bars(bars.stream().map(Bar::drawn).filter(b -> b.y0() != b.y1()).toList(), second), new Drawing.Strokes(breaks, second));
+    }
+
+    /** Whether the axis ends before the bar does. */
+    private boolean cut(Bar b) {
+        double high = b.span().high()[b.index()];
+        return high != plot.clamp(layer, high) && b.drawn().y0() != b.drawn().y1();
+    }
+
+    /** A slanted gap near the end of a bar that is cut, so that its length is not believed. */
+    private Drawing.Stroke gap(Bar b) {
+        Drawing.Bar d = b.drawn();
+        double length = plot.horizontal() ? b.box().width() : b.box().height(), point = (d.y1() - d.y0()) / length;
+        double from = d.y1() - Math.min(BREAK, length / 2) * point, rise = Math.min(3, length / 4) * point;
+        return new Drawing.Stroke(d.x0(), from - rise / 2, d.x1(), from + rise / 2, plot.look().paper(), 2, false);
     }
 
     @Override

@@ -39,6 +39,7 @@ final class Checks {
         }
         checks.slices();
         checks.axes();
+        new CutCheck(plotting, diagnostics).run();
         new LogChecks(plotting, diagnostics).run();
         checks.colors(paints);
         checks.places();

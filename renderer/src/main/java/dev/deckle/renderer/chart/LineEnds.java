@@ -7,6 +7,7 @@ import dev.deckle.renderer.chart.data.Point;
 import dev.deckle.renderer.chart.data.Series;
 import dev.deckle.renderer.chart.draw.Frame;
 import dev.deckle.renderer.chart.label.Dodge;
+import dev.deckle.renderer.chart.label.Label;
 import dev.deckle.renderer.chart.label.Role;
 import dev.deckle.renderer.chart.label.SetText;
 import dev.deckle.renderer.chart.label.SetText.Align;
@@ -14,7 +15,9 @@ import dev.deckle.renderer.chart.scale.NumberStyle;
 import dev.deckle.renderer.display.Color;
 import dev.deckle.renderer.display.Path;
 import dev.deckle.renderer.display.PathItem;
+import dev.deckle.renderer.display.Rect;
 import dev.deckle.renderer.display.Stroke;
+import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,34 +28,39 @@ final class LineEnds {
     private static final double MOST = 0.36;
     private static final int MOST_LINES = 2;
 
-    private record End(SetText text, Color color, double x, double y, boolean second) { }
+    private static final List<Double> DOTS = List.of(0.75, 1.5);
+    private static final double BESIDE = 3;
 
+    private record End(SetText text, double x, double y) { }
+
+    private final Stage stage;
     private final List<End> ends = new ArrayList<>();
     private final double width;
     private boolean tooWide;
 
     /** @param chartWidth of the whole chart */
     LineEnds(Stage stage, double chartWidth) {
+        this.stage = stage;
         double room = chartWidth * MOST;
         for (Layer l : stage.plotting().layers()) {
-            if (l.is(Kind.LINES) || l.is(Kind.SLOPE) || l.is(Kind.BUMP)) lines(stage, l, room);
-            else if (l.is(Kind.AREAS)) areas(stage, l, room);
+            if (l.is(Kind.LINES) || l.is(Kind.SLOPE) || l.is(Kind.BUMP)) lines(l, room);
+            else if (l.is(Kind.AREAS)) areas(l, room);
         }
         width = ends.stream().mapToDouble(e -> e.text().width()).max().orElse(0);
     }
 
-    private void lines(Stage stage, Layer layer, double room) {
+    private void lines(Layer layer, double room) {
         List<Double> values = stage.plotting().values(l -> l == layer);
         NumberStyle style = layer.is(Kind.LINES) ? Numbers.besideAxis(stage, layer, values) : Numbers.of(stage, layer, values);
         for (Series s : layer.series()) {
             Point last = s.last();
             if (last == null) continue;
             String value = layer.is(Kind.BUMP) ? "" : style.format(last.y());
-            add(stage, s, s.named() ? (s.name() + " " + value).strip() : value, last.x(), last.y(), room);
+            add(s, value, last.x(), last.y(), room);
         }
     }
 
-    private void areas(Stage stage, Layer layer, double room) {
+    private void areas(Layer layer, double room) {
         boolean percent = layer.mark().stacking() == Stacking.PERCENT;
         boolean stacked = layer.mark().stacking() != Stacking.NONE && layer.series().size() > 1;
         NumberStyle style = percent ? Look.percent() : Numbers.besideAxis(stage, layer, stage.plotting().values(l -> l == layer));
@@ -61,19 +69,21 @@ final class LineEnds {
             while (!stacked && last >= 0 && s.missing(last)) last--;
             if (last < 0) continue;
             double high = s.missing(last) ? s.low()[last] : s.high()[last];
-            String value = style.format(high - s.low()[last]);
-            add(stage, s.series(), s.series().named() ? s.series().name() + " " + value : value, s.x()[last], stacked ? (s.low()[last] + high) / 2 : high, room);
+            String value = s.missing(last) ? "" : style.format(high - s.low()[last]);
+            add(s.series(), value, s.x()[last], stacked ? (s.low()[last] + high) / 2 : high, room);
         }
     }
 
-    private void add(Stage stage, Series s, String name, double x, double y, double room) {
+    private void add(Series s, String value, double x, double y, double room) {
+        Look look = stage.look();
         Color color = stage.paints().of(s);
-        boolean grey = color.equals(stage.look().subdued());
-        Color ink = grey ? stage.look().muted() : stage.look().readable(color);
-        SetText text = stage.words().line(name, stage.look().axis(), !grey, ink);
-        if (text.width() > room) text = stage.words().wrapped(name, stage.look().axis(), !grey, ink, room);
+        boolean grey = color.equals(look.subdued());
+        Color ink = grey ? look.muted() : look.readable(color);
+        String name = s.named() ? s.name() : "";
+        SetText text = stage.words().named(name, value, look.axis(), !grey, ink, Double.MAX_VALUE);
+        if (text.width() > room) text = stage.words().named(name, value, look.axis(), !grey, ink, room);
         tooWide |= text.lineCount() > MOST_LINES || text.width() > room + 0.01;
-        ends.add(new End(text, color, x, y, false));
+        ends.add(new End(text, x, y));
     }
 
     boolean empty() {
@@ -91,30 +101,48 @@ final class LineEnds {
     }
 
     void put(Sheet sheet, Frame frame) {
-        double[] wanted = ends.stream().mapToDouble(e -> frame.valueAt(e.y(), e.second())).toArray();
-        double[] sizes = ends.stream().mapToDouble(e -> e.text().height() + APART).toArray();
-        double half = ends.stream().mapToDouble(e -> e.text().size()).max().orElse(0) * 0.6;
-        double[] middles = Dodge.solve(wanted, sizes, frame.area().y() - half, frame.area().bottom() + half);
-        for (int i = 0; i < ends.size(); i++) {
-            End e = ends.get(i);
+        double last = ends.stream().mapToDouble(e -> frame.placeAt(e.x())).max().orElse(0);
+        List<End> margin = new ArrayList<>();
+        for (End e : ends) if (frame.placeAt(e.x()) > last - NEAR || !beside(sheet, frame, e)) margin.add(e);
+        Rect area = frame.area();
+        double[] wanted = margin.stream().mapToDouble(e -> middle(frame, e)).toArray();
+        double[] sizes = margin.stream().mapToDouble(e -> e.text().height() + APART).toArray();
+        double half = margin.stream().mapToDouble(e -> e.text().size()).max().orElse(0) * 0.6;
+        double[] middles = Dodge.solve(wanted, sizes, area.y() - half, area.bottom() + half);
+        for (int i = 0; i < margin.size(); i++) {
+            End e = margin.get(i);
             if (middles == null) {
                 sheet.drop(Role.SERIES, e.text().text());
                 continue;
             }
-            double x = frame.area().right() + GAP;
-            leader(sheet, e, frame.placeAt(e.x()), wanted[i], frame.area().right(), middles[i]);
-            sheet.label(e.text().middle(Role.SERIES, x, middles[i], Align.LEFT));
+            leader(sheet, frame.placeAt(e.x()), wanted[i], area.right(), middles[i]);
+            sheet.label(e.text().middle(Role.SERIES, area.right() + GAP, middles[i], Align.LEFT));
         }
     }
 
-    /** A hairline from the line's end to a name that had to move, or that stands far off. */
-    private static void leader(Sheet sheet, End e, double x, double y, double edge, double middle) {
+    /** Where a line ends, or where it left the plot. */
+    private static double middle(Frame frame, End e) {
+        return Math.max(frame.area().y(), Math.min(frame.area().bottom(), frame.valueAt(e.y(), false)));
+    }
+
+    /** Puts the name of a line that ends before the others right of its last point; false where that has no room. */
+    private static boolean beside(Sheet sheet, Frame frame, End e) {
+        double x = frame.placeAt(e.x()) + LineMarks.END_DOT + BESIDE, y = middle(frame, e), up = e.text().height() * 0.55;
+        for (double at : new double[] {y, y - up, y + up}) {
+            Label label = e.text().middle(Role.SERIES, x, at, Align.LEFT);
+            if (label.box().right() <= frame.area().right() && sheet.room.clear(label.box())) return sheet.labelBeside(label);
+        }
+        return false;
+    }
+
+    /** A dotted hairline from the line's end to a name that had to move, or that stands far off; grey, so that it is no line of data. */
+    private void leader(Sheet sheet, double x, double y, double edge, double middle) {
         boolean far = edge - x > NEAR, moved = Math.abs(y - middle) > NEAR;
-        if (!far && !moved) return;
-        java.awt.geom.Path2D path = new java.awt.geom.Path2D.Double();
+        if (!far && !moved || x > edge) return;
+        Path2D path = new Path2D.Double();
         path.moveTo(x + LineMarks.END_DOT + 0.8, y);
         if (far) path.lineTo(edge, y);
         path.lineTo(edge + GAP - 1.5, middle);
-        sheet.draw(PathItem.stroke(Path.of(path), Stroke.solid(Contrast.mix(e.color(), Color.WHITE, 0.35), 0.4)));
+        sheet.draw(PathItem.stroke(Path.of(path), new Stroke(stage.look().muted(), 0.5, Stroke.Cap.BUTT, Stroke.Join.MITER, DOTS, 0)));
     }
 }

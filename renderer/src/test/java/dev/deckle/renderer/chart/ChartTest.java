@@ -64,10 +64,28 @@ class ChartTest {
     @Test
     void lines_are_named_at_their_ends_in_their_colours() {
         Sheet sheet = Samples.middle().prepare().lay(320, 200);
-        assertEquals(List.of("GPT-3.5 66%", "Claude 63%", "LongChat 57%"), texts(sheet, Role.SERIES));
+        assertEquals(List.of("GPT-3.5\u200266%", "Claude\u200263%", "LongChat\u200257%"), texts(sheet, Role.SERIES));
         assertEquals(List.of(), texts(sheet, Role.LEGEND));
         List<Color> colors = labels(sheet, Role.SERIES).stream().map(l -> runs(l.items()).get(0).color()).distinct().toList();
         assertEquals(3, colors.size());
+    }
+
+    @Test
+    void the_name_at_an_end_is_bold_and_its_value_is_not() {
+        Label label = labels(Samples.middle().prepare().lay(320, 200), Role.SERIES).get(0);
+        assertEquals(List.of("GPT-3.5", "66%"), runs(label.items()).stream().map(r -> r.text().strip()).toList());
+        assertNotEquals(runs(label.items()).get(0).face(), runs(label.items()).get(1).face());
+        Sheet odd = Sample.csv("x | *a*_1 $b$\n1 | 1\n2 | 3").mark(Kind.LINES, "x", "*a*_1 $b$,x", "").prepare().lay(320, 200);
+        assertTrue(texts(odd, Role.SERIES).contains("*a*_1 $b$\u20023"), odd.labels().toString());
+    }
+
+    @Test
+    void a_line_that_ends_early_is_named_where_it_ends() {
+        Sheet sheet = Sample.csv("x | a | b\n1 | 10 | 40\n2 | 20 | 45\n3 | 30 |\n4 | 25 |\n5 | 20 |").mark(Kind.LINES, "x", "a,b", "").prepare().lay(320, 200);
+        Rect a = labels(sheet, Role.SERIES).stream().filter(l -> l.text().startsWith("a")).findFirst().orElseThrow().box();
+        Rect b = labels(sheet, Role.SERIES).stream().filter(l -> l.text().startsWith("b")).findFirst().orElseThrow().box();
+        assertTrue(b.right() < a.x() - 60, b + " " + a);
+        assertEquals(0, paths(sheet.items()).filter(p -> p.stroke() != null && p.stroke().dash().equals(List.of(0.75, 1.5))).count());
     }
 
     @Test
@@ -97,6 +115,24 @@ class ChartTest {
         Color grey = Themes.builtIn("report").color("subdued"), accent = Themes.builtIn("report").color("accent");
         List<Color> fills = paths(Samples.quarters().prepare().paint(320, 200)).map(PathItem::fill).filter(f -> f != null).toList();
         assertEquals(List.of(grey, grey, grey, grey, accent), fills);
+    }
+
+    @Test
+    void a_bar_that_the_axis_cuts_off_shows_it() {
+        Color paper = Themes.builtIn("report").color("paper");
+        Sample cut = Sample.named("A", 1, "B", 100).bars().y(Sample.axis("", "", null, 10.0, false, 0));
+        assertEquals(1, paths(cut.prepare().paint(320, 200)).filter(p -> p.stroke() != null && p.stroke().color().equals(paper)).count());
+        assertEquals(0, paths(Sample.named("A", 1, "B", 10).bars().prepare().paint(320, 200)).filter(p -> p.stroke() != null && p.stroke().color().equals(paper)).count());
+    }
+
+    @Test
+    void the_end_of_a_line_that_leaves_the_plot_is_named_inside_the_chart() {
+        Sample sample = Sample.csv("x | a | b\n1 | 30 | 40\n2 | 90 | 50\n3 | 400 | 55").mark(Kind.LINES, "x", "a,b", "").y(Sample.axis("", "", 20.0, 60.0, false, 0));
+        Sheet sheet = sample.prepare().lay(320, 200);
+        assertEquals(2, texts(sheet, Role.SERIES).size());
+        for (PathItem p : paths(sheet.items()).filter(i -> i.stroke() != null && i.stroke().dash().equals(List.of(0.75, 1.5))).toList()) {
+            for (int i = 1; i < p.path().coordinates().length; i += 2) assertTrue(p.path().coordinates()[i] >= 0, "a leader runs out of the chart");
+        }
     }
 
     @Test

@@ -60,6 +60,17 @@ class ChecksTest {
     }
 
     @Test
+    void values_that_an_axis_cuts_off() {
+        assertWarns(Sample.named("A", 1, "B", 100).bars().y(Sample.axis("", "", null, 10.0, false, 0)),
+                "warning: 1 of 2 values lies outside the y axis, which ends at 10, and is cut off; leave max: out, or filter the rows");
+        assertWarns(Sample.named("A", 1, "B", 100).mark(Kind.LINES, "name", "value", "").y(Sample.axis("", "", 20.0, null, false, 0)),
+                "warning: 1 of 2 values lies outside the y axis, which starts at 20, and is cut off; leave min: out, or filter the rows");
+        assertWarns(Sample.named("A", -20, "B", 100).bars().y(Sample.axis("", "", -10.0, 10.0, false, 0)),
+                "warning: 2 of 2 values lie outside the y axis, which goes from \u221210 to 10, and are cut off; leave min: and max: out, or filter the rows");
+        assertWarns(Sample.named("A", 1, "B", 10).bars().y(Sample.axis("", "", 0.0, 10.0, false, 0)));
+    }
+
+    @Test
     void a_highlight_of_nothing_suggests_the_nearest() {
         assertWarns(Samples.clusters().highlight("Inflectoin"), "warning: nothing to highlight is called 'Inflectoin'; did you mean 'Inflection'?");
     }

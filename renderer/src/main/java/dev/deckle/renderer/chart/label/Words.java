@@ -51,6 +51,18 @@ public final class Words {
         return new SetText(paragraph(text, bold, color, true), size, width);
     }
 
+    /** A name in bold and its value in regular type after an en space, broken at a width; either may be empty. */
+    public SetText named(String name, String value, double size, boolean bold, Color color, double width) {
+        if (name.isBlank()) return wrapped(value, size, bold, color, width);
+        String head = bold ? "**" + literal(name.strip()) + "**" : literal(name.strip());
+        return markup(value.isEmpty() ? head : head + "\u2002" + literal(value), size, false, color, width);
+    }
+
+    /** A text whose characters mean nothing as markup. */
+    private static String literal(String text) {
+        return text.replaceAll("\\p{Punct}", "\\\\$0");
+    }
+
     /** Width of the longest piece that cannot be broken. */
     public double minWidth(String text, double size, boolean bold) {
         return paragraph(text, bold, style.color(), false).minWidth(size);
