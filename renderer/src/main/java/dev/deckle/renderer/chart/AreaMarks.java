@@ -27,13 +27,17 @@ final class AreaMarks implements Marked {
         List<Drawing.Area> areas = new ArrayList<>();
         List<Drawing.Dot> dots = new ArrayList<>();
         boolean second = layer.mark().secondAxis();
-        for (Spans.Span s : Spans.of(layer)) {
+        List<Spans.Span> spans = Spans.of(layer);
+        boolean[] broken = stacked ? broken(spans) : new boolean[0];
+        for (Spans.Span s : spans) {
             Color color = plot.stage().paints().of(s.series());
             double[] low = s.low().clone(), high = s.high().clone();
             for (int i = 0; i < low.length; i++) {
                 low[i] = plot.clamp(layer, low[i]);
-                // in a stack a missing value has no height: a gap would tear the areas above it
-                if (Double.isNaN(high[i]) && stacked) high[i] = low[i];
+                if (!stacked) continue;
+                // before its first value and after its last a series has no height; between them nobody knows where those above it would stand
+                if (broken[i]) high[i] = Double.NaN;
+                else if (Double.isNaN(high[i])) high[i] = low[i];
             }
             Color fill = stacked ? color : Contrast.alpha(color, TINT);
             areas.add(new Drawing.Area(s.x(), low, high, LineMarks.join(layer.mark().curve()), fill, stacked ? plot.look().paper() : color, stacked ? SEAM : EDGE));
@@ -42,6 +46,21 @@ final class AreaMarks implements Marked {
             if (!stacked && plot.ends() && last >= 0) dots.add(new Drawing.Dot(s.x()[last], high[last], LineMarks.END_DOT, color, null, 0));
         }
         return List.of(new Drawing.Areas(areas, second), new Drawing.Dots(dots, second));
+    }
+
+    /** Places where a stack is broken, since a series of it has values before and after, but none there. */
+    static boolean[] broken(List<Spans.Span> spans) {
+        boolean[] broken = new boolean[spans.isEmpty() ? 0 : spans.get(0).x().length];
+        int count = 0;
+        for (Spans.Span s : spans) {
+            int first = 0, last = broken.length - 1;
+            while (first <= last && s.missing(first)) first++;
+            while (last >= first && s.missing(last)) last--;
+            for (int i = first; i <= last; i++) broken[i] |= s.missing(i);
+        }
+        for (boolean b : broken) if (b) count++;
+        // series that never meet have no stack to break
+        return count > broken.length / 2 ? new boolean[broken.length] : broken;
     }
 
     @Override

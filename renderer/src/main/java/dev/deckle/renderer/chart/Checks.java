@@ -33,12 +33,13 @@ final class Checks {
 
     static void run(Plotting plotting, Paints paints, int parts, Diagnostics diagnostics) {
         Checks checks = new Checks(plotting, diagnostics);
-        if (plotting.empty()) {
+        if (plotting.empty() || Slices.none(plotting)) {
             checks.warn("chart-empty", "the chart has no values to draw", "look at the columns its marks name");
             return;
         }
         checks.slices();
         checks.axes();
+        new DataChecks(plotting, diagnostics).run();
         new CutCheck(plotting, diagnostics).run();
         new LogChecks(plotting, diagnostics).run();
         checks.colors(paints);

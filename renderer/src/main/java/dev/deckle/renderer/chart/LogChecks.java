@@ -8,7 +8,6 @@ import dev.deckle.model.diagnostic.Diagnostics;
 import dev.deckle.model.diagnostic.Where;
 import dev.deckle.renderer.chart.data.Domain;
 import dev.deckle.renderer.chart.data.Plotting;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -60,20 +59,16 @@ final class LogChecks {
 
     private void end(Axis axis, String name) {
         boolean min = axis.min() != null && axis.min() <= 0, max = axis.max() != null && axis.max() <= 0;
-        if (min || max) warn(chart.where(), "the " + name + " axis is a log axis, which never reaches " + plain(min ? axis.min() : axis.max()), "set an end above zero, or drop log:");
+        if (min || max) warn(chart.where(), "the " + name + " axis is a log axis, which never reaches " + Places.plain(min ? axis.min() : axis.max()), "set an end above zero, or drop log:");
     }
 
     private void rule(Chart.Rule rule) {
         double at = rule.y() != null ? rule.y() : Places.of(plotting.domain(), rule.x());
         boolean log = rule.y() != null ? chart.y().log() : logX;
-        if (log && at <= 0) warn(rule.where() == null || !rule.where().known() ? chart.where() : rule.where(), "a log axis has no place for the rule at " + plain(at), "leave the rule out, or drop log:");
+        if (log && at <= 0) warn(rule.where() == null || !rule.where().known() ? chart.where() : rule.where(), "a log axis has no place for the rule at " + Places.plain(at), "leave the rule out, or drop log:");
     }
 
     private void warn(Where where, String message, String hint) {
         diagnostics.warning("chart-log-zero", where, message, hint);
-    }
-
-    private static String plain(double v) {
-        return v == 0 ? "0" : BigDecimal.valueOf(v).stripTrailingZeros().toPlainString();
     }
 }

@@ -1,6 +1,7 @@
 package dev.deckle.renderer.chart;
 
 import dev.deckle.renderer.chart.data.Domain;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
@@ -16,6 +17,11 @@ final class Places {
         if (domain.kind() == Domain.Kind.DATE) return day(named);
         int index = domain.names().indexOf(name(named));
         return index < 0 ? Double.NaN : index;
+    }
+
+    /** A number as its author would write it. */
+    static String plain(double v) {
+        return v == 0 ? "0" : BigDecimal.valueOf(v).stripTrailingZeros().toPlainString();
     }
 
     private static String name(Object named) {

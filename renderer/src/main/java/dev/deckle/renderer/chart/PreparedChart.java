@@ -78,7 +78,7 @@ final class PreparedChart implements Figure {
         Stage stage = stage(width);
         Sheet sheet = new Sheet(width, height);
         double top = new Header(stage, width).put(sheet);
-        if (plotting.empty()) {
+        if (plotting.empty() || Slices.none(plotting)) {
             sheet.label(words.line(stage.phrases().noData(), stage.look().axis(), false, stage.look().muted()).middle(Role.MESSAGE, width / 2, (top + height) / 2, Align.CENTER));
             return sheet;
         }

@@ -1,6 +1,7 @@
 package dev.deckle.renderer.chart;
 
 import dev.deckle.renderer.chart.data.Layer;
+import dev.deckle.renderer.chart.data.Plotting;
 import dev.deckle.renderer.chart.data.Point;
 import dev.deckle.renderer.chart.data.Series;
 import dev.deckle.renderer.display.Color;
@@ -17,6 +18,11 @@ final class Slices {
 
     /** One slice; {@code part} of the whole is 0 to 1. */
     record Slice(String name, double value, double part, Color color) { }
+
+    /** Whether a pie has nothing to share out. */
+    static boolean none(Plotting plotting) {
+        return Family.of(plotting) == Family.PIE && plotting.values(l -> l == plotting.layers().get(0)).stream().noneMatch(v -> v > 0);
+    }
 
     /** Values below zero are no parts of a whole and are left out. */
     static List<Slice> of(Stage stage) {

@@ -7,7 +7,14 @@ import dev.deckle.model.chart.Mark.Kind;
 import dev.deckle.model.diagnostic.Diagnostic;
 import dev.deckle.renderer.chart.label.Label;
 import dev.deckle.renderer.chart.label.Role;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ChecksTest {
@@ -68,6 +75,53 @@ class ChecksTest {
         assertWarns(Sample.named("A", -20, "B", 100).bars().y(Sample.axis("", "", -10.0, 10.0, false, 0)),
                 "warning: 2 of 2 values lie outside the y axis, which goes from \u221210 to 10, and are cut off; leave min: and max: out, or filter the rows");
         assertWarns(Sample.named("A", 1, "B", 10).bars().y(Sample.axis("", "", 0.0, 10.0, false, 0)));
+    }
+
+    @Test
+    void rows_that_cannot_be_drawn_are_told() {
+        assertWarns(Sample.csv("x | y\n1 | 2\n | 3\n3 | 4\n | 5").mark(Kind.LINES, "x", "y", ""),
+                "warning: 2 rows of sample (the first is row 2) have no 'x', and are not drawn; fill the cell, or filter the rows");
+        assertWarns(Sample.csv("x | y\n1 | 2\n2 | Infinity\n3 | 4").mark(Kind.LINES, "x", "y", ""),
+                "warning: row 2 of sample holds Infinity in column 'y', and is not drawn; write null for a missing value");
+        assertWarns(Sample.csv("x | y | n\n1 | 2 | 5\n2 | 5 | 0\n3 | 4 | -2").mark(Kind.POINTS, "x", "y", "", "size=n"),
+                "warning: 2 rows of sample (the first is row 2) have no 'n' above zero for a bubble, and are not drawn; filter the rows, or leave size: out");
+    }
+
+    @Test
+    void ends_that_are_exchanged() {
+        assertWarns(Sample.csv("task | from | to\na | 2023-03-01 | 2023-02-01\nb | 2023-01-01 | 2023-02-01").mark(Kind.GANTT, "task", "", "", "low=from", "high=to"),
+                "warning: row 1 of sample has a 'from' beyond its 'to', and is drawn the other way round; exchange the two, or mend the rows");
+    }
+
+    @Test
+    void rows_that_fall_on_one_place_of_a_line() {
+        assertWarns(Sample.csv("x | y\n1 | 2\n2 | 3\n2 | 9\n3 | 4").mark(Kind.LINES, "x", "y", ""),
+                "warning: several rows of sample fall on the same place of one line, which goes up and down there; split them with series:, or group the data first");
+    }
+
+    @Test
+    void a_stack_of_areas_without_a_value_is_broken() {
+        Sample areas = Sample.csv("x | a | b\n1 | 5 | 3\n2 | 5 | 4\n3 | 6 |\n4 | 5 | 5\n5 | 7 | 5").mark(Kind.AREAS, "x", "a,b", "", "stacked");
+        assertWarns(areas, "warning: 'b' has no value at '3', so that the stack is broken there; fill the cell, with 0 if that is meant, or draw lines");
+        assertWarns(Sample.csv("x | a | b\n1 | 5 |\n2 | 5 | 4\n3 | 6 | 3").mark(Kind.AREAS, "x", "a,b", "", "stacked"));
+    }
+
+    @Test
+    void a_pie_of_zeros_has_nothing_to_show() {
+        assertWarns(Sample.named("a", 0, "b", 0).mark(Kind.PIE, "name", "value", ""), "warning: the chart has no values to draw; look at the columns its marks name");
+    }
+
+    @Test
+    void every_code_stands_in_the_manual() throws IOException {
+        String page = Files.readString(Path.of("../src/site/markdown/diagnostics.md"));
+        List<String> missing = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/dev/deckle/renderer/chart"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                Matcher m = Pattern.compile("\"(chart-[a-z-]+)\"").matcher(Files.readString(file));
+                while (m.find()) if (!page.contains("`" + m.group(1) + "`")) missing.add(m.group(1));
+            }
+        }
+        assertEquals(List.of(), missing);
     }
 
     @Test
