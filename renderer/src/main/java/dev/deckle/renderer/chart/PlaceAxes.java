@@ -177,9 +177,11 @@ final class PlaceAxes {
 
     private Ticks numberTicks(double[] ends, Axis axis, int steps, boolean exact) {
         if (axis.log() && ends[1] > 0) return Ticks.log(Math.max(ends[0], Double.MIN_NORMAL), ends[1], steps, axis.min(), axis.max());
-        if (!exact) return Ticks.around(ends[0], ends[1], steps, axis.min(), axis.max());
+        boolean whole = Whole.places(stage.plotting());
+        if (!exact) return Ticks.around(ends[0], ends[1], steps, axis.min(), axis.max(), whole);
         double from = axis.min() == null ? ends[0] : axis.min(), to = axis.max() == null ? ends[1] : axis.max();
-        Ticks ticks = Ticks.within(from, to > from ? to : from + 1, steps);
+        double end = to > from ? to : from + 1;
+        Ticks ticks = Ticks.around(from, end, steps, from, end, whole);
         if (!stage.domain().years()) return ticks;
         return new Ticks(ticks.scale(), ticks.values().stream().filter(v -> v == Math.rint(v)).toList());
     }

@@ -20,6 +20,8 @@ import java.util.List;
 record ValueAxis(Scale scale, List<Double> ticks, List<SetText> names) {
     /** Room that a tick wants along a standing axis, and along a lying one. */
     private static final double STANDING = 36, LYING = 70;
+    /** The same for the powers of a log axis, of which none should be left out. */
+    private static final double LOG = 17;
 
     static ValueAxis of(Stage stage, List<Layer> layers, Axis axis, Extent extent, double length, boolean lying) {
         if (dates(layers)) return dates(stage, extent, length);
@@ -28,8 +30,8 @@ record ValueAxis(Scale scale, List<Double> ticks, List<SetText> names) {
         Extent e = percent ? new Extent(extent.min() < -1e-9 ? -100 : 0, extent.max() > 1e-9 ? 100 : 0, true, false) : bubbles(layers) ? extent.grounded().padded(PointMarks.LARGEST_PART) : extent.grounded();
         int steps = (int) Math.max(2, Math.min(5, Math.round(length / (lying ? LYING : STANDING))));
         boolean log = axis.log() && extent.max() > 0;
-        Ticks ticks = log ? Ticks.log(Extent.positive(layers, extent).min(), extent.max(), steps, positive(axis.min()), positive(axis.max()))
-                : percent ? Ticks.within(e.min(), e.max(), steps) : Ticks.around(e.min(), e.max(), steps, axis.min(), axis.max());
+        Ticks ticks = log ? Ticks.log(Extent.positive(layers, extent).min(), extent.max(), (int) Math.max(2, length / (lying ? LYING : LOG)), positive(axis.min()), positive(axis.max()))
+                : percent ? Ticks.within(e.min(), e.max(), steps) : Ticks.around(e.min(), e.max(), steps, axis.min(), axis.max(), !stage.plotting().percentData() && Whole.values(layers));
         NumberStyle style = style(stage, axis, percent, ticks.values());
         List<SetText> names = new ArrayList<>();
         List<String> texts = log ? NumberStyle.powers(ticks.values(), stage.chart().unit(), stage.language(), axis.format())

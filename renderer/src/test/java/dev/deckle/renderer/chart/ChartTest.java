@@ -104,6 +104,18 @@ class ChartTest {
     }
 
     @Test
+    void axes_of_whole_numbers_count_in_whole_numbers() {
+        Sheet sheet = Sample.csv("x | y\n1 | 1\n2 | 2\n3 | 1\n4 | 0\n5 | 2").mark(Kind.LINES, "x", "y", "").prepare().lay(320, 220);
+        assertEquals(List.of("0", "1", "1", "2", "2", "3", "4", "5"), texts(sheet, Role.TICK).stream().sorted().toList());
+    }
+
+    @Test
+    void parts_of_years_are_years() {
+        Sheet sheet = Sample.csv("year | y\n2020 | 1\n2020.5 | 2\n2021.25 | 1.5").mark(Kind.LINES, "year", "y", "").prepare().lay(320, 220);
+        assertTrue(texts(sheet, Role.TICK).containsAll(List.of("2020", "2021")), texts(sheet, Role.TICK).toString());
+    }
+
+    @Test
     void a_missing_value_is_a_gap_in_the_line() {
         List<PathItem> lines = paths(Samples.papers().prepare().paint(320, 200)).filter(p -> p.stroke() != null && p.path().size() > 2).toList();
         long moves = lines.stream().filter(p -> moves(p.path()) == 2).count();

@@ -12,6 +12,8 @@ import java.util.List;
 public record Ticks(Scale scale, List<Double> values) {
     /** Part of a step by which data may reach over the last tick. */
     private static final double LITTLE = 0.3;
+    /** How many times over a tick may lie beyond the data of a log axis, and the room left there otherwise. */
+    private static final double FAR = 2.5, SPARE = 1.12;
     private static final double[] STEPS = {1, 2, 2.5, 5, 10};
 
     public Ticks {
@@ -25,9 +27,14 @@ public record Ticks(Scale scale, List<Double> values) {
      * @param fixedMax end that the author set, or {@code null}
      */
     public static Ticks around(double min, double max, int steps, Double fixedMin, Double fixedMax) {
+        return around(min, max, steps, fixedMin, fixedMax, false);
+    }
+
+    /** @param whole no tick stands between whole numbers, as the data are such */
+    public static Ticks around(double min, double max, int steps, Double fixedMin, Double fixedMax, boolean whole) {
         double low = fixedMin == null ? min : fixedMin, high = fixedMax == null ? max : fixedMax;
         if (!(high > low)) high = low + (low == 0 ? 1 : Math.abs(low));
-        double step = step(low, high, Math.max(1, steps));
+        double step = Math.max(whole ? 1 : 0, step(low, high, Math.max(1, steps)));
         double first = fixedMin == null ? Math.floor(low / step + 1e-9) : Math.ceil(low / step - 1e-9);
         double last = fixedMax == null ? Math.ceil(high / step - 1e-9) : Math.floor(high / step + 1e-9);
         List<Double> values = multiples(first, last, step);
@@ -81,29 +88,34 @@ public record Ticks(Scale scale, List<Double> values) {
         return values;
     }
 
-    /** Powers of ten around the data (and 2s and 5s where there are few); both ends above zero. */
+    /** Powers of ten around the data, and 2s and 5s where it spans less than two decades; both ends above zero. */
     public static Ticks log(double min, double max, int steps, Double fixedMin, Double fixedMax) {
-        double low = fixedMin == null ? min : fixedMin, high = Math.max(fixedMax == null ? max : fixedMax, low);
+        double low = fixedMin == null ? min : fixedMin, high = Math.max(fixedMax == null ? max : fixedMax, low), decades = Math.log10(high) - Math.log10(low);
         int from = (int) Math.floor(Math.log10(low) + 1e-9), to = (int) Math.ceil(Math.log10(high) - 1e-9);
         if (from == to) to++;
-        int every = Math.max(1, (int) Math.ceil((to - from) / (double) Math.max(1, steps + 1)));
+        boolean fine = decades < 2 && 3 * decades + 1 <= Math.max(steps, 5);
+        int every = Math.max(1, (int) Math.ceil((to - from) / (double) Math.max(1, steps)));
         List<Double> values = new ArrayList<>();
         for (int e = from; e <= to; e++) {
             if ((e - from) % every == 0) values.add(power(e));
-            if (to - from <= 2 && e < to && steps >= 3) for (int m : new int[] {2, 5}) values.add(m * power(e));
+            if (fine && e < to) for (int m : new int[] {2, 5}) values.add(m * power(e));
         }
-        double start = fixedMin == null ? power(from) : low, end = fixedMax == null ? Math.max(high, values.get(values.size() - 1)) : high;
-        if (fixedMax == null && every == 1) end = trimmedEnd(values, high);
-        if (fixedMax == null && end > high * 2.5 && values.size() > 2) end = high * 1.12;
-        double last = end * (1 + 1e-9);
-        values.removeIf(v -> v < start * (1 - 1e-9) || v > last);
+        double start = fixedMin == null ? logEnd(values, low, high, true) : low, end = fixedMax == null ? logEnd(values, low, high, false) : high;
+        values.removeIf(v -> v < start * (1 - 1e-9) || v > end * (1 + 1e-9));
         if (values.isEmpty()) values.add(start);
         return new Ticks(Scale.log(start, end), values);
     }
 
-    private static double trimmedEnd(List<Double> values, double high) {
-        for (double v : values) if (v >= high * (1 - 1e-9)) return v;
-        return values.get(values.size() - 1);
+    /** The tick next to the data outwards; or a little room, where that tick is far and others tell the scale. */
+    private static double logEnd(List<Double> values, double low, double high, boolean start) {
+        long inside = values.stream().filter(v -> v >= low && v <= high).count();
+        double data = start ? low : high, tick = data;
+        for (double v : values) {
+            if (start && v <= low * (1 + 1e-9)) tick = v;
+            if (!start && tick == data && v >= high * (1 - 1e-9)) tick = v;
+        }
+        boolean far = Math.max(tick / data, data / tick) > FAR;
+        return !far || inside < 2 ? tick : start ? data / SPARE : data * SPARE;
     }
 
     private static double power(int e) {

@@ -58,6 +58,22 @@ class TicksTest {
     }
 
     @Test
+    void a_log_axis_is_trimmed_to_the_data_and_names_every_decade_there_is_room_for() {
+        Ticks decades = Ticks.log(5, 5e9, 12, null, null);
+        assertEquals(List.of(10.0, 100.0, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10), decades.values().subList(decades.values().size() - 10, decades.values().size()));
+        Ticks far = Ticks.log(60, 26_000, 6, null, null);
+        assertEquals(List.of(100.0, 1000.0, 10_000.0), far.values());
+        assertTrue(far.scale().min() > 50 && far.scale().max() < 30_000, far.toString());
+        assertEquals(List.of(100.0, 200.0, 500.0, 1000.0), Ticks.log(130, 670, 6, null, null).values());
+    }
+
+    @Test
+    void whole_numbers_have_no_ticks_between_them() {
+        assertEquals(List.of(1.0, 2.0, 3.0, 4.0, 5.0), Ticks.around(1, 5, 8, 1.0, 5.0, true).values());
+        assertEquals(List.of(0.0, 1.0, 2.0), Ticks.around(0, 2, 5, null, null, true).values());
+    }
+
+    @Test
     void dates_step_by_natural_units() {
         double from = java.time.LocalDate.of(2021, 1, 1).toEpochDay(), to = java.time.LocalDate.of(2023, 4, 1).toEpochDay();
         assertEquals("Jan 2021, Jul, Jan 2022, Jul, Jan 2023", names(from, to, 6, "en"));
