@@ -71,16 +71,14 @@ public final class TableFlow implements Flow {
         Tag head = context.keys().tag(Tag.Role.THEAD);
         Tag body = context.keys().tag(Tag.Role.TBODY);
         List<Strip> heads = new ArrayList<>();
-        int count = (int) grid.rows().stream().filter(Grid.GridRow::head).count();
+        int count = table.head().size();
         for (int r = 0; r < heights.length; r++) {
-            boolean inHead = r < count;
-            List<Tag> tags = List.of(tag, inHead ? head : body, context.keys().tag(Tag.Role.TR));
+            List<Tag> tags = List.of(tag, r < count ? head : body, context.keys().tag(Tag.Role.TR));
             List<Strip> row = setter.strips(r, rows.get(r), heights[r], tags, r == count - 1, tinted[r]);
+            if (r < count) heads.addAll(row);
             if (r > count && kind(r) == Table.RowKind.GROUP) row.set(0, row.get(0).withBefore(padY(fit)));
-            if (inHead) heads.addAll(row);
-            boolean kept = r < count ? !all.isEmpty() : r == count && count > 0 || follows(r);
-            for (int i = 0; i < row.size(); i++)
-                all.add((kept && i == 0 ? row.get(i).withCost(Strip.FORBIDDEN) : row.get(i)).withRepeated(inHead ? List.of() : heads));
+            if (r < count ? !all.isEmpty() : follows(r)) row.set(0, row.get(0).withCost(Strip.FORBIDDEN));
+            for (Strip strip : row) all.add(strip.withRepeated(r < count ? List.of() : heads));
         }
         return all;
     }
@@ -90,10 +88,10 @@ public final class TableFlow implements Flow {
         return table.caption().isEmpty() && table.sources().isEmpty() ? fit.gap(context.space("block")) : 0;
     }
 
-    /** Whether no page ends before a row: a group's name or a remark stays with what it is over, a last remark with what it is under. */
+    /** Whether no page ends before a row: a head, a group's name or a remark stays with what it is over, a last remark with what it is under. */
     private boolean follows(int r) {
         if (r == 0) return false;
-        return kind(r - 1) != Table.RowKind.CELLS || r == grid.rows().size() - 1 && kind(r) == Table.RowKind.FULL;
+        return grid.rows().get(r - 1).head() || kind(r - 1) != Table.RowKind.CELLS || r == grid.rows().size() - 1 && kind(r) == Table.RowKind.FULL;
     }
 
     private Table.RowKind kind(int r) {
