@@ -15,6 +15,7 @@ import dev.deckle.renderer.layout.box.Fit;
 import dev.deckle.renderer.layout.box.Strip;
 import dev.deckle.renderer.layout.context.Keys;
 import dev.deckle.renderer.layout.context.LayoutContext;
+import dev.deckle.renderer.layout.context.PageReferences;
 import dev.deckle.renderer.layout.context.Words;
 import dev.deckle.renderer.sample.Drawn;
 import dev.deckle.renderer.text.FontLibrary;
@@ -35,7 +36,7 @@ class TableFlowTest {
     private LayoutContext context() {
         Typesetter typesetter = new Typesetter(FontLibrary.bundled(), diagnostics);
         Theme theme = Themes.builtIn("report");
-        return new LayoutContext(theme, typesetter, "en", "en", Words.of("en"), new Keys(), 2,
+        return new LayoutContext(theme, typesetter, "en", "en", Words.of("en"), new Keys(), new PageReferences(List.of(), diagnostics), 2,
                 new FigureContext(theme, typesetter, "en", new SeriesColors(), diagnostics), List.of(), new IconPainter(diagnostics), diagnostics);
     }
 
