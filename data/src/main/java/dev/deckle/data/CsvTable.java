@@ -69,6 +69,9 @@ final class CsvTable {
         Sniffer sniffer = new Sniffer(options, new String(head, encoding.bom(), Math.max(0, head.length - encoding.bom()), encoding.charset()));
         dialect = sniffer.sniff(encoding);
         ambiguous = sniffer.ambiguous();
+        if (new CsvHeader(options, findings, dialect.quote()).inFile()) sniffer.title().ifPresent(t -> {
+            throw findings.fatal("bad-csv-row", findings.at(dialect.skip() + 1, 0), t.message(), t.hint());
+        });
     }
 
     private void pass(java.util.function.Consumer<CsvRow> take) throws IOException {
@@ -107,11 +110,16 @@ final class CsvTable {
                 int place = row.count > wanted ? row.columnOf(wanted, dialect.quote()) : 0;
                 String what = row.count > wanted ? "; the first too many is " + Findings.shown(row.text(wanted)) : "";
                 findings.error("bad-csv-row", findings.at(row.count > wanted ? row.lineOf(wanted) : row.line, place), "the row has " + (row.tooWide ? "more than " : "") + fields(row.count) + ", " + than + what,
-                    row.count > wanted ? "put a value that holds the delimiter in quotes" : "write a delimiter for each missing value");
+                    row.count > wanted ? "put a value that holds the delimiter in quotes" : remark(row) ? "leave such lines out: comment: '#'"
+                        : "write a delimiter for each missing value");
             } else {
                 return nuls(row);
             }
             return false;
+        }
+
+        private boolean remark(CsvRow row) {
+            return !row.quoted(0) && row.raw(0).startsWith("#");
         }
 
         private String fields(int count) {

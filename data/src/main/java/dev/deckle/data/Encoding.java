@@ -22,7 +22,8 @@ import java.nio.charset.StandardCharsets;
  * @param bom bytes at the front that belong to the encoding and not to the text
  */
 record Encoding(Charset charset, int bom) {
-    private static final int SAMPLE = 1 << 20;
+    /** Bytes that are enough to tell an encoding. */
+    static final int SAMPLE = 1 << 20;
 
     static Encoding of(byte[] head, Options options) {
         if (starts(head, 0xEF, 0xBB, 0xBF)) return new Encoding(StandardCharsets.UTF_8, 3);
@@ -48,7 +49,7 @@ record Encoding(Charset charset, int bom) {
         return new InputStreamReader(in, strict(charset));
     }
 
-    private static CharsetDecoder strict(Charset charset) {
+    static CharsetDecoder strict(Charset charset) {
         return charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
@@ -58,9 +59,7 @@ record Encoding(Charset charset, int bom) {
         try (InputStream in = input.open()) {
             sample = in.readNBytes(SAMPLE);
         }
-        String likely = likely(sample);
-        String hint = likely.equals(charset.name()) ? "write encoding: with the one it is in"
-            : "they look like " + likely + "; write encoding: '" + likely + "', or save the file as UTF-8";
+        String hint = new EncodingGuess(sample).hint(charset, true);
         return findings.fatal("bad-encoding", findings.at(line(input), 0), "bytes that are not " + charset.name(), hint);
     }
 
@@ -83,36 +82,6 @@ record Encoding(Charset charset, int bom) {
                 bytes.position(bytes.position() + Math.max(0, read));
             }
         }
-    }
-
-    private static String likely(byte[] sample) {
-        int evenZeros = 0;
-        int oddZeros = 0;
-        for (int i = 0; i < Math.min(sample.length, 4096); i++) {
-            if (sample[i] == 0 && i % 2 == 0) evenZeros++;
-            else if (sample[i] == 0) oddZeros++;
-        }
-        if (Math.max(evenZeros, oddZeros) > Math.min(sample.length, 4096) / 8) return evenZeros > oddZeros ? "UTF-16BE" : "UTF-16LE";
-        return mostlyHan(sample) ? "GB18030" : "windows-1252";
-    }
-
-    /** Nearly any bytes decode as GB18030, but only Chinese text decodes to common Chinese characters. */
-    private static boolean mostlyHan(byte[] sample) {
-        try {
-            int whole = sample.length < SAMPLE ? sample.length : lastLineEnd(sample);
-            CharBuffer text = strict(Charset.forName("GB18030")).decode(ByteBuffer.wrap(sample, 0, whole));
-            long foreign = text.chars().filter(c -> c > 0x7f).count();
-            long han = text.chars().filter(c -> c >= 0x4e00 && c < 0xa000 || c >= 0x3000 && c < 0x3020 || c >= 0xff00 && c < 0xff60).count();
-            return han * 5 >= foreign * 4;
-        } catch (CharacterCodingException e) {
-            return false;
-        }
-    }
-
-    private static int lastLineEnd(byte[] sample) {
-        int end = sample.length;
-        while (end > 0 && sample[end - 1] != '\n') end--;
-        return end == 0 ? sample.length : end;
     }
 
     /** Do the bytes look like UTF-16, which decodes as UTF-8 without a fault but full of NULs? */

@@ -47,9 +47,9 @@ public final class Json {
             JsonTable table = new JsonTable(parser, findings);
             return table.read(options.text("path", ""), name.matches("(?i).*\\.(jsonl|ndjson)")).table(name, options, where);
         } catch (JsonProcessingException e) {
-            throw broken(e, findings);
+            throw broken(e, input, findings);
         } catch (java.io.CharConversionException e) {
-            throw findings.fatal("bad-encoding", findings.at(0, 0), "bytes that are not UTF-8", "save the file as UTF-8");
+            throw misfit(input, findings.at(0, 0), findings);
         } catch (IOException e) {
             throw Resources.unreadable(name, where, e);
         } finally {
@@ -57,11 +57,18 @@ public final class Json {
         }
     }
 
-    private static DeckException broken(JsonProcessingException e, Findings findings) {
-        String reason = e.getOriginalMessage().lines().findFirst().orElse("").replaceAll("\\(start marker at.*", "").strip();
+    private static DeckException broken(JsonProcessingException e, Input input, Findings findings) {
         Where at = e.getLocation() == null ? findings.at(0, 0) : findings.at(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
-        boolean encoding = reason.startsWith("Invalid UTF-8");
-        return encoding ? findings.fatal("bad-encoding", at, "bytes that are not UTF-8", "save the file as UTF-8")
-            : findings.fatal("bad-json", at, "the JSON is broken here: " + reason, "");
+        return e.getOriginalMessage().startsWith("Invalid UTF-8") ? misfit(input, at, findings) : JsonFault.said(e, at, findings);
+    }
+
+    private static DeckException misfit(Input input, Where at, Findings findings) {
+        byte[] sample;
+        try (InputStream in = input.open()) {
+            sample = in.readNBytes(Encoding.SAMPLE);
+        } catch (IOException e) {
+            sample = new byte[0];
+        }
+        return findings.fatal("bad-encoding", at, "bytes that are not UTF-8", new EncodingGuess(sample).hint(StandardCharsets.UTF_8, false));
     }
 }

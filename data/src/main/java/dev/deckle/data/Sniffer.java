@@ -3,6 +3,7 @@ package dev.deckle.data;
 import dev.deckle.model.diagnostic.Options;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Finds out how a CSV file is written, from its beginning and from what the author says. */
@@ -12,6 +13,7 @@ final class Sniffer {
     private final Options options;
     private final String head;
     private boolean ambiguous;
+    private Optional<CsvTitle> title = Optional.empty();
 
     /** @param head the beginning of the text */
     Sniffer(Options options, String head) {
@@ -30,6 +32,8 @@ final class Sniffer {
         if (point != '.' && point != ',') throw options.wrong("decimal", String.valueOf(point), "'.' or ','");
         if (delimiter == quote || delimiter == comment) throw options.wrong("delimiter", String.valueOf(delimiter), "another character");
         if (Character.toString(delimiter).matches("[\\r\\n]")) throw options.wrong("delimiter", "a line break", "another character");
+        boolean settled = announced || options.has("delimiter");
+        if (comment == 0) title = CsvTitle.of(head, skip, delimiter, settled, quote);
         boolean blanks = Pattern.compile(Pattern.quote(delimiter + " " + quote)).matcher(head).find();
         return new Dialect(encoding.charset(), encoding.bom(), delimiter, quote, comment, point, skip, blanks);
     }
@@ -37,6 +41,11 @@ final class Sniffer {
     /** Could the numbers be read with the other decimal point as well, to another value? */
     boolean ambiguous() {
         return ambiguous && !options.has("decimal");
+    }
+
+    /** What stands before the header, as far as can be seen. */
+    Optional<CsvTitle> title() {
+        return title;
     }
 
     private char one(String name, char otherwise) {
@@ -81,7 +90,7 @@ final class Sniffer {
     }
 
     /** Fields of a line, told roughly: a quoted field with line breaks is cut. */
-    private static List<String> fields(String line, char delimiter, char quote) {
+    static List<String> fields(String line, char delimiter, char quote) {
         List<String> fields = new ArrayList<>();
         StringBuilder field = new StringBuilder();
         boolean inside = false;

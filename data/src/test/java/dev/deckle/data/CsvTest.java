@@ -247,12 +247,31 @@ class CsvTest {
         told("data.csv:5: error: the row has 1 field, the header 2; write a delimiter for each missing value");
     }
 
+    private void fails(String text, String said) {
+        assertEquals("data.csv:1: error: " + said, assertThrows(DeckException.class, () -> csv(text)).getMessage());
+    }
+
+    @Test
+    void linesBeforeTheHeaderAreTold() {
+        fails("Report 2023\n\nname,n\na,1\nb,2\n", "'Report 2023' stands before the table, whose lines have 2 fields; leave it out: skip: 2");
+        fails("Report 2023\nname;n\na;1,5\n", "'Report 2023' stands before the table, whose lines have 2 fields; leave it out: skip: 1");
+        fails("# source: x, y\n# of 2023\nname,note\na,b\n", "'# source: x, y' stands before the table, whose lines have 2 fields; leave such lines out: comment: '#'");
+        assertEquals(List.of(List.of("a", 1.0)), csv("Report 2023\nname,n\na,1\n", Map.of("skip", 1)).rows());
+        assertEquals(List.of(List.of("a", 1.0)), csv("# source: x, y\nname,n\na,1\n", Map.of("comment", "#")).rows());
+        assertEquals(List.of("#", "n"), csv("#,n\n1,2\n").columnNames());
+        assertEquals(List.of("foo; bar", "baz; qux"), csv("text\nfoo; bar\nbaz; qux\n").column("text"));
+        assertEquals(List.of("a b", "n"), csv("\"a\nb\",n\nx,1\ny,2\n").columnNames());
+        clean();
+        csv("a,b\n1,2\n# remark\n3,4\n");
+        told("data.csv:3: error: the row has 1 field, the header 2; leave such lines out: comment: '#'");
+    }
+
     @Test
     void encodings() {
         byte[] chinese = "名称,数量\n英伟达，图形处理器,1\n".getBytes(Charset.forName("GBK"));
         assertEquals("英伟达，图形处理器", Csv.parse("d.csv", chinese, Map.of("encoding", "GBK"), LINE, diagnostics).rows().get(0).get(0));
         DeckException e = assertThrows(DeckException.class, () -> Csv.parse("d.csv", chinese, Map.of(), LINE, diagnostics));
-        assertEquals("d.csv:1: error: bytes that are not UTF-8; they look like GB18030; write encoding: 'GB18030', or save the file as UTF-8", e.getMessage());
+        assertEquals("d.csv:1: error: bytes that are not UTF-8; they look like GB18030, in which this is '名称'; write encoding: 'GB18030', or save the file as UTF-8", e.getMessage());
         byte[] french = "a,b\n1,2\ncafé,3\n".getBytes(StandardCharsets.ISO_8859_1);
         e = assertThrows(DeckException.class, () -> Csv.parse("d.csv", french, Map.of(), LINE, diagnostics));
         assertTrue(e.getMessage().startsWith("d.csv:3: error: bytes that are not UTF-8; they look like windows-1252"), e.getMessage());
@@ -260,6 +279,21 @@ class CsvTest {
         assertEquals(List.of(1.0, "é"), Csv.parse("d.csv", wide, Map.of(), LINE, diagnostics).rows().get(0));
         e = assertThrows(DeckException.class, () -> Csv.parse("d.csv", "a,b\n1,é\n".getBytes(StandardCharsets.UTF_16LE), Map.of(), LINE, diagnostics));
         assertTrue(e.getMessage().contains("UTF-16LE"), e.getMessage());
+    }
+
+    @Test
+    void encodingsAreToldByTheirCommonCharacters() {
+        Map<String, String> texts = Map.of("windows-1252", "city;note\nMünchen;1\nÄrger;2\n“Straße”;3\n", "GB18030", "性别,n\n男,1\n女,2\n",
+            "Big5", "名稱,數量\n輝達圖形處理器,1\n台灣積體電路,2\n", "Shift_JIS", "都市,人口\n東京は大きい,1\nミュンヘン,2\n", "EUC-JP", "都市,人口\n東京は大きい,1\nミュンヘン,2\n",
+            "EUC-KR", "도시,인구\n서울특별시,1\n부산광역시,2\n대구는 크다,3\n", "windows-1251", "город,население\nМосква,1\nКазань,2\n");
+        texts.forEach((name, text) -> {
+            DeckException e = assertThrows(DeckException.class, () -> Csv.parse("d.csv", text.getBytes(Charset.forName(name)), Map.of(), LINE, diagnostics));
+            assertTrue(e.getMessage().contains("they look like " + name + ", "), name + ": " + e.getMessage());
+        });
+        for (String text : List.of("München", "MÜNCHEN", "ÄRGER", "Zürich – “Genève”", "50 € §7", "Ñandú", "ÖPNV", "Århus")) {
+            DeckException e = assertThrows(DeckException.class, () -> Csv.parse("d.csv", ("a,b\n" + text + ",1\n").getBytes(Charset.forName("windows-1252")), Map.of(), LINE, diagnostics));
+            assertTrue(e.getMessage().contains("windows-1252"), e.getMessage());
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.deckle.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -83,7 +84,6 @@ class JsonTest {
     @Test
     void mistakesHaveLineAndColumn() {
         assertTrue(fails("[{\"n\": 1},\n {\"n\": oops}]", Map.of()).startsWith("data.json:2:"), fails("[{\"n\": 1},\n {\"n\": oops}]", Map.of()));
-        assertTrue(fails("[{\"n\": 1, \"n\": 2}]", Map.of()).contains("uplicate"));
         assertTrue(fails("7", Map.of()).contains("a single value stands where a table belongs"));
         assertTrue(fails("", Map.of()).contains("the file is empty"));
         assertTrue(fails("[]", Map.of()).contains("there is no data"));
@@ -91,6 +91,43 @@ class JsonTest {
         assertEquals("data.json:2:8: error: a list stands in column 'n' where a single value belongs\n"
             + "data.json:3:8: error: 'x' in column 'n' is no number; correct it, or name it with missing:",
             String.join("\n", diagnostics.list().stream().map(Object::toString).toList()));
+    }
+
+    private void broken(String text, String said) {
+        assertEquals(said, fails(text, Map.of()).replaceFirst("^data\\.json:1:\\d+: error: ", ""));
+    }
+
+    @Test
+    void mistakesAreSaidInOwnWords() {
+        broken("[{'n': 1}]", "a single quote stands here; texts and keys stand in double quotes");
+        broken("[{n: 1}]", "a key without double quotes stands here; keys stand in double quotes");
+        broken("[{\"n\": NaN}]", "NaN stands here, which is no value of JSON; write null for a missing value");
+        broken("[{\"n\": oops}]", "'oops' stands here, which is no value of JSON; texts stand in double quotes");
+        broken("[{\"n\": 1},]", "']' stands here, where one more value or key should come; delete the comma before it");
+        broken("[{\"n\": 1,}]", "'}' stands here, where one more value or key should come; delete the comma before it");
+        broken("[{\"n\": 1] }", "']' stands here, where '}' should close what was opened");
+        broken("[{\"n\": 1} {\"n\": 2}]", "a comma is missing before this");
+        broken("[{\"n\" 1}]", "a colon is missing between key and value");
+        broken("[{\"n\": 1, \"n\": 2}]", "the key 'n' stands twice in one object; rename one of them");
+        broken("[{\"n\": 1}, // one\n]", "a remark seems to stand here, which JSON does not have; delete it");
+        broken("[{\"n\": \"a\nb\"}]", "a line break or another invisible character stands within a text; write \\n for a line break");
+        broken("[{\"n\": \"C:\\q\"}]", "a backslash stands before a character that needs none; write \\\\ for a backslash");
+        String number = "this number is not written as JSON writes numbers; such as 12, -0.5 or 1e6; codes with leading zeros are texts in quotes";
+        broken("[{\"n\": 007}]", number);
+        broken("[{\"n\": +7}]", number);
+        broken("[{\"n\": 7.}]", number);
+        broken("[{\"n\": .5}]", number);
+        broken("[{\"n\": 1", "the JSON ends here, before all that was opened is closed; is the file cut off, or is a quote, ] or } missing?");
+        broken("<html>", "'<' stands here, where no value of JSON can begin so; texts stand in double quotes");
+        for (String text : List.of("[{\"n\": -}]", "[1 2]", "{\"a\": 1e}", "tru", "\"\\u12\"", "[\"a", "[,1]", "[-Infinity]", "[\u0001]"))
+            assertFalse(fails(text, Map.of()).matches("(?s).*(JsonRead|ALLOW|[(]code|Feature|token).*"), fails(text, Map.of()));
+    }
+
+    @Test
+    void anotherEncodingIsNamed() {
+        byte[] latin = "[{\"city\": \"München\"}]".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        assertEquals("data.json:1:14: error: bytes that are not UTF-8; they look like windows-1252, in which this is 'München'; save the file as UTF-8",
+            assertThrows(DeckException.class, () -> Json.parse("data.json", latin, Map.of(), Where.NONE, diagnostics)).getMessage());
     }
 
     @Test
