@@ -4,6 +4,10 @@ import dev.deckle.model.diagnostic.DeckException;
 import dev.deckle.model.diagnostic.Nearest;
 import dev.deckle.model.diagnostic.Where;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,7 +19,7 @@ import java.util.regex.Pattern;
 /**
  * A query as JDBC wants it, with its values.
  *
- * @param text   has {@code ?} for each value
+ * @param text   has {@code ?} for each value; for a list, as many as it has
  * @param values in the order of the question marks
  */
 record SqlQuery(String text, List<Object> values) {
@@ -24,8 +28,22 @@ record SqlQuery(String text, List<Object> values) {
 
     static SqlQuery of(String text, List<?> values, Where where) {
         long marks = PARTS.matcher(text).results().filter(m -> m.group().equals("?")).count();
-        if (marks == values.size()) return new SqlQuery(text, new ArrayList<>(values));
-        throw DeckException.error("bad-parameter", where, "the query has " + marks + " question marks, there are " + values.size() + " params", "");
+        if (marks != values.size()) {
+            throw DeckException.error("bad-parameter", where, "the query has " + marks + " question marks, there are " + values.size() + " params", "");
+        }
+        List<Object> ordered = new ArrayList<>();
+        Iterator<?> next = values.iterator();
+        String plain = PARTS.matcher(text).replaceAll(m -> Matcher.quoteReplacement(m.group().equals("?") ? marks("?", next.next(), ordered, where) : m.group()));
+        return new SqlQuery(plain, ordered);
+    }
+
+    /** The question marks for one value: one, or as many as a list has values, for {@code in (:names)}. */
+    private static String marks(String name, Object value, List<Object> ordered, Where where) {
+        if (value instanceof Map) throw DeckException.error("bad-parameter", where, "the value for '" + name + "' is a map", "name its parts one by one");
+        Collection<?> values = value instanceof Collection<?> many ? many : value instanceof Object[] many ? Arrays.asList(many) : Collections.singletonList(value);
+        if (values.isEmpty()) throw DeckException.error("bad-parameter", where, "the list for '" + name + "' is empty, and SQL knows no empty list", "ask only if there is something in it");
+        ordered.addAll(values);
+        return String.join(", ", Collections.nCopies(values.size(), "?"));
     }
 
     static SqlQuery of(String text, Map<?, ?> named, Where where) {
@@ -44,9 +62,8 @@ record SqlQuery(String text, List<Object> values) {
             if (!values.containsKey(name)) {
                 throw DeckException.error("bad-parameter", where, "params has no '" + name + "'", Nearest.hintOrList(name, values.keySet(), "it has"));
             }
-            ordered.add(values.get(name));
             unused.remove(name);
-            parts.appendReplacement(plain, "?");
+            parts.appendReplacement(plain, marks(":" + name, values.get(name), ordered, where));
         }
         if (unused.isEmpty()) return new SqlQuery(parts.appendTail(plain).toString(), ordered);
         String first = unused.iterator().next();

@@ -114,6 +114,15 @@ class SqlTest {
     }
 
     @Test
+    void aListIsAsManyParameters() {
+        String rows = "select name from (values (1, 'a'), (2, 'b'), (3, 'c')) as t(n, name) where name in (";
+        assertEquals(List.of("a", "c"), sql("jdbc:duckdb:", rows + ":names) and n < :most order by n", Map.of("params", Map.of("names", List.of("a", "c"), "most", 9))).column("name"));
+        assertEquals(List.of("b"), sql("jdbc:duckdb:", rows + "?) and n < ? and '?' = '?'", Map.of("params", List.of(List.of("a", "b").subList(1, 2), 9))).column("name"));
+        assertEquals("report.deck.groovy:7:3: error: the list for ':names' is empty, and SQL knows no empty list; ask only if there is something in it",
+            error("jdbc:duckdb:", rows + ":names)", Map.of("params", Map.of("names", List.of()))));
+    }
+
+    @Test
     void theNetworkIsClosedUntilOpened() {
         assertEquals("report.deck.groovy:7:3: error: the database 'jdbc:postgresql://…@db.example/x?password=…' lies on the network, which is closed; "
             + "use one in a file, or allow the network", error("jdbc:postgresql://me:secret@db.example/x?password=secret", "select 1", Map.of()));
