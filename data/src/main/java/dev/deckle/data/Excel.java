@@ -22,6 +22,7 @@ public final class Excel {
         Options read = new Options("excel", options, where, "sheet", "range", "header", "missing", "types");
         Path file = resources.resolve(path, where);
         needLibrary(where);
+        QuietLog.prepare();
         Findings findings = new Findings(path, diagnostics);
         try {
             return new ExcelBook(file, path, read, where, findings).read();

@@ -159,6 +159,22 @@ class ExcelTest {
         }
     }
 
+    /** What a program of its own says, in which nobody has set up logging. */
+    public static void main(String[] args) {
+        DataTable table = Excel.read(Resources.in(Path.of(args[0])), "book.xlsx", Map.of(), LINE, new Diagnostics());
+        System.out.print(table.rows() + " " + System.getProperty("log4j.provider"));
+    }
+
+    @Test
+    void noLibraryTalksOnTheConsole() throws Exception {
+        sheet("S", new Object[][] {{"n"}, {1}});
+        read(Map.of());
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-cp",
+            System.getProperty("java.class.path"), ExcelTest.class.getName(), folder.toString()).redirectErrorStream(true).start();
+        assertEquals("[[1.0]] null", new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+        assertEquals(0, process.waitFor());
+    }
+
     @Test
     void columnNames() {
         assertEquals(List.of("A", "Z", "AA", "AZ", "BA", "XFD"), List.of(1, 26, 27, 52, 53, 16384).stream().map(ExcelRange::letters).toList());
