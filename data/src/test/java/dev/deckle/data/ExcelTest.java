@@ -159,6 +159,41 @@ class ExcelTest {
         }
     }
 
+    @Test
+    void datesTimesAndPercentagesKeepTheirMeaning() throws IOException {
+        Sheet sheet = sheet("S", new Object[][] {{"at", "day", "pct", "late"}, {45204.75, 45204, 0.125, null}, {45205.5, 45205, 0, "#N/A"}, {45206, 45206, -0.5, 3}});
+        for (int row = 1; row <= 3; row++) {
+            sheet.getRow(row).getCell(0).setCellStyle(style("d/m/yyyy h:mm"));
+            sheet.getRow(row).getCell(1).setCellStyle(style("m/d/yy"));
+            sheet.getRow(row).getCell(2).setCellStyle(style("0%"));
+        }
+        sheet.getRow(2).getCell(3).setCellErrorValue(org.apache.poi.ss.usermodel.FormulaError.NA.getCode());
+        DataTable table = read(Map.of());
+        LocalDate first = LocalDate.of(2023, 10, 5);
+        assertEquals(List.of(first, first.plusDays(1), first.plusDays(2)), table.column("at"));
+        assertEquals(table.column("at"), table.column("day"));
+        assertEquals(List.of(0.125, 0.0, -0.5), table.column("pct"));
+        assertEquals(Arrays.asList(null, null, 3.0), table.column("late"));
+        assertEquals(List.of("", "", "0%", ""), table.columns().stream().map(Column::format).toList());
+        told();
+    }
+
+    @Test
+    void workbooksThatCountFrom1904() throws IOException {
+        sheet("S", new Object[][] {{"day"}, {LocalDate.of(2023, 10, 5)}});
+        book.getCTWorkbook().getWorkbookPr().setDate1904(true);
+        assertEquals(LocalDate.of(2023, 10, 5).plusDays(1462), read(Map.of()).rows().get(0).get(0));
+    }
+
+    @Test
+    void aNumberAmongDatesIsTold() throws IOException {
+        LocalDate day = LocalDate.of(2023, 10, 5);
+        sheet("S", new Object[][] {{"day"}, {day}, {day}, {45204}, {day}, {day}});
+        read(Map.of());
+        told("book.xlsx:4:1: warning: cell A4 of sheet 'S': '45204' stands in column 'day', whose other values are dates; they are read as text; "
+            + "correct it, name it with missing:, or say types: ['day': 'text']");
+    }
+
     /** What a program of its own says, in which nobody has set up logging. */
     public static void main(String[] args) {
         DataTable table = Excel.read(Resources.in(Path.of(args[0])), "book.xlsx", Map.of(), LINE, new Diagnostics());

@@ -32,13 +32,21 @@ final class Pivot {
             double[] cells = sums.computeIfAbsent(table.cell(i, row), k -> empty(heads.size()));
             add(cells, heads.get(table.cell(i, column)), table.cells(value).number(i));
         }
-        return filled(row, value, heads.keySet(), sums);
+        return filled(row, value, names(column, heads.keySet()), sums);
     }
 
     private Map<Object, Integer> positions(int column) {
         Map<Object, Integer> positions = new LinkedHashMap<>();
         for (int i = 0; i < table.rowCount(); i++) positions.putIfAbsent(table.cell(i, column), positions.size());
         return positions;
+    }
+
+    /** As the source writes them, a quarter as a quarter; unless two would be written alike. */
+    private List<String> names(int column, Set<Object> heads) {
+        List<String> plain = heads.stream().map(head -> head == null ? "(none)" : String.valueOf(Row.friendly(head))).toList();
+        if (table.columns().get(column).type() != Column.Type.DATE) return plain;
+        List<String> written = heads.stream().map(head -> head == null ? "(none)" : table.columns().get(column).written(head).orElse(head.toString())).toList();
+        return new LinkedHashSet<>(written).size() == written.size() ? written : plain;
     }
 
     private static double[] empty(int size) {
@@ -51,10 +59,10 @@ final class Pivot {
         if (!Double.isNaN(value)) cells[at] = Double.isNaN(cells[at]) ? value : cells[at] + value;
     }
 
-    private DataTable filled(int row, int value, Set<Object> heads, Map<Object, double[]> sums) {
+    private DataTable filled(int row, int value, List<String> heads, Map<Object, double[]> sums) {
         List<Column> columns = new ArrayList<>();
         columns.add(table.columns().get(row));
-        heads.forEach(head -> columns.add(table.columns().get(value).named(head == null ? "(none)" : String.valueOf(Row.friendly(head)))));
+        heads.forEach(head -> columns.add(table.columns().get(value).named(head)));
         TableBuilder builder = new TableBuilder(table.name(), columns, table.where());
         sums.forEach((key, cells) -> {
             builder.value(0, key);

@@ -140,6 +140,38 @@ class TransformsTest {
     }
 
     @Test
+    void columnsFromDatesAreNamedAsTheyWereWritten() {
+        List<List<Object>> rows = List.of(List.of("A", java.time.LocalDate.of(2023, 10, 1), 1), List.of("A", java.time.LocalDate.of(2023, 1, 2), 2));
+        for (Map.Entry<String, String> form : Map.of("yyyy-'Q'q", "k 2023-Q4 2023-Q1", "yyyy", "k 2023-10-01 2023-01-02", "", "k 2023-10-01 2023-01-02", "MMM yyyy", "k Oct 2023 Jan 2023").entrySet()) {
+            DataTable dated = new DataTable("d", List.of(new Column("k", Column.Type.TEXT), new Column("at", Column.Type.DATE, form.getKey()), new Column("n", Column.Type.NUMBER)), rows, LINE);
+            assertEquals(form.getValue(), String.join(" ", dated.pivot("k", "at", "n").columnNames()));
+        }
+    }
+
+    @Test
+    void missingValuesDisturbNothing() {
+        DataTable gaps = new DataTable("g", List.of(new Column("k", Column.Type.TEXT), new Column("t", Column.Type.TEXT), new Column("n", Column.Type.NUMBER)),
+            List.of(Arrays.asList("a", "x", 1), Arrays.asList(null, "x", null), Arrays.asList("a", null, 0), Arrays.asList(null, null, 3)), LINE);
+        assertEquals("k n\na 1\n- 3", shown(gaps.group("k").sum()));
+        assertEquals("k x (none)\na 1 0\n- - 3", shown(gaps.pivot("k", "t", "n")));
+        assertEquals("k t n share\na x 1 0.25\n- x - -\na - 0 0\n- - 3 0.75", shown(gaps.share("n")));
+        assertEquals("k t n change\na x 1 -\n- x - -\na - 0 -1\n- - 3 -", shown(gaps.change(Map.of("by", "k"), "n")));
+        assertEquals("k t n\n- - 3\nOthers - 1", shown(gaps.top(Map.of("other", "Others"), 1)));
+        assertEquals("k t n\na x 1\na - 0\n- x -\n- - 3", shown(gaps.sort("k")));
+    }
+
+    @Test
+    void tablesWithoutRowsGoThroughEverything() {
+        DataTable none = table.where(r -> false);
+        assertEquals("owner kind year gpus", shown(none.sort("gpus").top(Map.of("other", "Others"), 3).first(2)));
+        assertEquals("kind gpus year", shown(none.group("kind").sum("gpus", "year")));
+        assertEquals("kind count", shown(none.group("kind").count()));
+        assertEquals("owner", shown(none.pivot("owner", "year", "gpus")));
+        assertEquals("owner kind name value", shown(none.unpivot(Map.of(), List.of("year", "gpus"))));
+        assertEquals("owner kind year gpus share change cumulative x", shown(none.share("gpus").change("gpus").cumulative("gpus").with("x", r -> 1)));
+    }
+
+    @Test
     void sumsLoseNothing() {
         double[] cents = new double[1_000_000];
         Arrays.fill(cents, 0.01);
