@@ -48,6 +48,26 @@ final class Columns {
         return new Where(file, start.line, column(start, word));
     }
 
+    /** See {@link dev.deckle.model.build.Places#within}: the text may begin beside the word or up to three lines below. */
+    Where within(Where word, String given, int line) {
+        List<String> wanted = given.lines().limit(line + 1L).map(String::strip).toList();
+        for (int from = word.line() - 1; from < word.line() + 3 && from + line < text.size(); from++) {
+            if (!stands(wanted, from)) continue;
+            return new Where(word.file(), from + line + 1, text.get(from + line).indexOf(wanted.get(line)) + 1);
+        }
+        return word;
+    }
+
+    /** Its first line may follow a quote, its last come before one. */
+    private boolean stands(List<String> wanted, int from) {
+        if (wanted.isEmpty() || !text.get(from).strip().endsWith(wanted.get(0)) || wanted.get(0).isEmpty()) return false;
+        for (int i = 1; i < wanted.size(); i++) {
+            String there = text.get(from + i).strip();
+            if (i < wanted.size() - 1 ? !there.equals(wanted.get(i)) : !there.startsWith(wanted.get(i))) return false;
+        }
+        return true;
+    }
+
     private int column(Start start, String word) {
         Map<String, TreeSet<Integer>> words = lines.getOrDefault(start.line, Map.of());
         TreeSet<Integer> known = words.getOrDefault(word, words.get(""));

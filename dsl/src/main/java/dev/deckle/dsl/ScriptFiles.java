@@ -1,5 +1,6 @@
 package dev.deckle.dsl;
 
+import dev.deckle.model.build.Places;
 import dev.deckle.model.diagnostic.Where;
 import groovy.lang.Binding;
 import groovy.lang.Script;
@@ -10,7 +11,7 @@ import java.util.Map;
 import org.codehaus.groovy.runtime.InvokerHelper;
 
 /** The code of one evaluation: its classes, and the places they come from. */
-final class ScriptFiles implements AutoCloseable {
+final class ScriptFiles implements Places, AutoCloseable {
     private final Map<String, Compiled> byClass = new HashMap<>();
     private final List<Class<?>> defined = new ArrayList<>();
 
@@ -26,9 +27,15 @@ final class ScriptFiles implements AutoCloseable {
     }
 
     /** The author's line that is being run, with the column of the word in it. */
-    Where here(String word) {
+    @Override
+    public Where here(String word) {
         return StackWalker.getInstance().walk(frames -> frames.filter(f -> byClass.containsKey(f.getClassName()) && f.getLineNumber() > 0)
                 .findFirst().map(f -> where(f.getClassName(), f.getLineNumber(), word)).orElse(Where.NONE));
+    }
+
+    @Override
+    public Where within(Where word, String text, int line) {
+        return byClass.values().stream().filter(c -> c.name().equals(word.file())).findFirst().map(c -> c.columns().within(word, text, line)).orElse(word);
     }
 
     /** The author's line where something was thrown. */

@@ -45,7 +45,7 @@ final class Session implements BodyRunner {
         this.resources = resources;
         this.diagnostics = diagnostics;
         this.findings = new Findings(diagnostics);
-        this.build = new Build(diagnostics, (path, where) -> resources.read(beside(path, where), where), code::here, this);
+        this.build = new Build(diagnostics, (path, where) -> resources.read(beside(path, where), where), code, this);
         this.params = new Params(given, this);
     }
 

@@ -88,6 +88,15 @@ class MarkdownTest {
     }
 
     @Test
+    void whatIsSaidNamesTheLineInTheText() {
+        assertEquals(List.of("t.deck.groovy:6:3: error: no file 'b.png'; paths start at the script's folder",
+                "t.deck.groovy:8:3: warning: a rule (---) in the markdown has no place here and is left out"),
+                Scripts.said("deck { slide('s') {\n markdown '''\n  Text.\n\n\n  ![a](b.png)\n\n  ---\n\n  - a\n    - b\n '''\n} }"));
+        ListBlock list = assertInstanceOf(ListBlock.class, blocks("- a\n- b\n  - c").get(0));
+        assertEquals(list.items().get(0).where().line() + 2, list.items().get(1).items().get(0).where().line());
+    }
+
+    @Test
     void whatHasNoPlaceIsWarnedAbout() {
         assertEquals(List.of("t.deck.groovy:1:24: warning: a rule (---) in the markdown has no place here and is left out",
                 "t.deck.groovy:1:24: warning: HTML in the markdown has no place here and is left out"),

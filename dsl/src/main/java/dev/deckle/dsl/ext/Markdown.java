@@ -36,11 +36,13 @@ final class Markdown {
     private final Map<String, ?> options;
     private final MarkdownText text;
     private final Where where;
+    private final String source;
 
-    private Markdown(BodyBuilder body, Map<String, ?> options, MarkdownText text) {
+    private Markdown(BodyBuilder body, Map<String, ?> options, String source) {
         this.body = body;
         this.options = options;
-        this.text = text;
+        this.source = source;
+        this.text = new MarkdownText(source);
         this.where = body.build().here("markdown");
     }
 
@@ -51,7 +53,7 @@ final class Markdown {
             return;
         }
         String source = Listing.dedented(text.toString());
-        new Markdown(body, options, new MarkdownText(source)).blocks(PARSER.parse(source));
+        new Markdown(body, options, source).blocks(PARSER.parse(source));
     }
 
     private void blocks(Node parent) {
@@ -59,6 +61,16 @@ final class Markdown {
     }
 
     private void block(Node n) {
+        at(n, () -> add(n));
+    }
+
+    /** What is said of a part names its own line. */
+    private void at(Node n, Runnable blocks) {
+        if (n.getSourceSpans().isEmpty()) blocks.run();
+        else body.build().within(where, source, n.getSourceSpans().get(0).getLineIndex(), blocks);
+    }
+
+    private void add(Node n) {
         text.pictures(n).forEach(this::inLine);
         if (n instanceof Heading) body.heading(options, text.of(n));
         else if (n instanceof Paragraph && n.getFirstChild() instanceof Image image && image.getNext() == null) image(image);
@@ -84,8 +96,8 @@ final class Markdown {
 
     /** A slide has places for pictures, a line of text has none. */
     private void inLine(Image image) {
-        body.build().warning("markdown-left-out", where, "the picture '" + image.getDestination() + "' inside a text of the markdown is left out",
-                "put it in a paragraph of its own");
+        at(image, () -> body.build().warning("markdown-left-out", body.build().here("markdown"), "the picture '" + image.getDestination() + "' inside a text of the markdown is left out",
+                "put it in a paragraph of its own"));
     }
 
     private void lost(Node n) {
@@ -94,7 +106,7 @@ final class Markdown {
             case "ThematicBreak" -> "a rule (---)";
             default -> "a " + n.getClass().getSimpleName();
         };
-        body.build().warning("markdown-left-out", where, kind + " in the markdown has no place here and is left out", "");
+        at(n, () -> body.build().warning("markdown-left-out", body.build().here("markdown"), kind + " in the markdown has no place here and is left out", ""));
     }
 
     private List<String> paragraphs(Node parent) {
@@ -118,7 +130,7 @@ final class Markdown {
                     else if (n instanceof Paragraph) own.add(text.of(n));
                     else lost(n);
                 }
-                b.item(String.join("\\\n", own), inner -> below.forEach(l -> items(l).accept(inner)));
+                at(entry, () -> b.item(String.join("\\\n", own), inner -> below.forEach(l -> items(l).accept(inner))));
             }
         };
     }
@@ -134,10 +146,12 @@ final class Markdown {
                         TableCell.Alignment a = ((TableCell) cell).getAlignment();
                         aligns.add(a == null ? "auto" : a.name());
                     }
-                    if (part instanceof TableHead) {
-                        b.head(cells.toArray());
-                        b.align(aligns.toArray());
-                    } else b.row(cells.toArray());
+                    boolean head = part instanceof TableHead;
+                    at(row, () -> {
+                        if (head) b.head(cells.toArray());
+                        else b.row(cells.toArray());
+                        if (head) b.align(aligns.toArray());
+                    });
                 }
         };
     }

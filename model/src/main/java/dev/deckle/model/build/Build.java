@@ -27,6 +27,7 @@ public final class Build {
     private final Map<String, Where> mentions = new LinkedHashMap<>();
     private String slide = "";
     private int mistakes;
+    private Where fixed;
 
     public Build(Diagnostics diagnostics, AssetReader assets, Places places, BodyRunner bodies) {
         this.diagnostics = diagnostics;
@@ -42,7 +43,15 @@ public final class Build {
 
     /** The place of the word that is being evaluated. */
     public Where here(String word) {
-        return places.here(word);
+        return fixed != null ? fixed : places.here(word);
+    }
+
+    /** Adds blocks that all stand in one line of a text that {@code word} was given. */
+    public void within(Where word, String text, int line, Runnable blocks) {
+        Where outer = fixed;
+        fixed = places.within(word, text, line);
+        blocks.run();
+        fixed = outer;
     }
 
     public void error(String code, Where where, String message, String hint) {

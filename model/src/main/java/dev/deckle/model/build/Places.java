@@ -14,6 +14,11 @@ public interface Places {
     /** The place where {@code word} is being evaluated. */
     Where here(String word);
 
+    /** The place of a line (from 0) of a text that a word was given, where that stands after the word as it is; else the word's own. */
+    default Where within(Where word, String text, int line) {
+        return word;
+    }
+
     /** The code between an author's line and the builders. */
     final class Hidden {
         private static final List<String> PACKAGES = List.of("dev.deckle.model.build.", "dev.deckle.dsl.", "java.", "jdk.", "sun.",
