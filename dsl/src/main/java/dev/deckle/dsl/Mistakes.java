@@ -26,7 +26,7 @@ final class Mistakes {
         known.addAll(methods);
         String hint = Nearest.hint(name, known);
         if (hint.isEmpty()) hint = elsewhere(name);
-        if (hint.isEmpty() && inside != null && Vocabulary.of(inside).size() <= FEW) hint = "its words are " + String.join(", ", Vocabulary.of(inside));
+        if (hint.isEmpty() && inside != null && Vocabulary.of(inside).size() <= FEW) hint = words(Vocabulary.of(inside));
         String place = inside == null ? "a script" : Vocabulary.place(inside);
         return Diagnostic.error("unknown-word", where, "there is no word '" + name + "' in " + place, hint);
     }
@@ -36,6 +36,10 @@ final class Mistakes {
         Set<String> known = new LinkedHashSet<>(Vocabulary.names());
         known.addAll(methods);
         return Diagnostic.error("unknown-word", where, "there is no word '" + name + "'", Nearest.hint(name, known));
+    }
+
+    private static String words(Set<String> all) {
+        return (all.size() == 1 ? "its only word is " : "its words are ") + String.join(", ", all);
     }
 
     private static String elsewhere(String name) {

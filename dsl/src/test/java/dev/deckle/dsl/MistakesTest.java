@@ -126,6 +126,7 @@ class MistakesTest {
             on("table(\n   data: csv('nope.csv'))", "4:10: error: no file 'nope.csv'; paths start at the script's folder"),
             on("columns {\n   kolumn { }\n  }", "4:4: error: there is no word 'kolumn' in columns; did you mean 'column'?"),
             on("checklist('x') { maybe 'a' }", "3:20: error: there is no word 'maybe' in a checklist; its words are no, yes"),
+            on("timeline { on '2010', 'a' }", "3:14: error: there is no word 'on' in a timeline; its only word is at"),
             on("diagram { edge 'a', 'b' }", "3:13: error: there is no word 'edge' in a diagram; its words are link, node"),
             on("image 'n1.png', alt: 'x'; image 'n2.png', alt: 'x'", "3:3: error: no file 'n1.png'; paths start at the script's folder",
                 "3:29: error: no file 'n2.png'; paths start at the script's folder"),
