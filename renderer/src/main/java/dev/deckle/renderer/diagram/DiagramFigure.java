@@ -16,6 +16,9 @@ final class DiagramFigure implements Figure {
     /** Of a width, the height that leaves room for other things on the page. */
     private static final double SHAPELY = 0.7;
 
+    /** A box so many times as wide as it is high is no column. */
+    private static final double WIDE = 1.5;
+
     private final List<Setting> settings;
     private final Theme theme;
     private final Tag tag;
@@ -50,6 +53,13 @@ final class DiagramFigure implements Figure {
         if (best == null) return 0;
         double scale = Math.min(1, width / best.plan().width());
         return Math.max(best.plan().height() * scale, minHeight(width));
+    }
+
+    /** In a column it takes only its own height, so that it begins where the text beside it does; in a wide box it stands in the middle. */
+    @Override
+    public double usedHeight(double width, double height) {
+        Setting best = width < height * WIDE ? best(width, height) : null;
+        return best == null ? height : best.plan().height() * scale(best, width, height);
     }
 
     @Override

@@ -34,6 +34,10 @@ final class Layered {
 
     /** Of two ways the one with the straighter arrows, or the one that gives the better balance; the library fails on some graphs where another way does not. */
     static Plan lay(Sketch sketch) {
+        return Centring.of(chosen(sketch), sketch);
+    }
+
+    private static Plan chosen(Sketch sketch) {
         Plan balanced = attempt(sketch, NodePlacementStrategy.NETWORK_SIMPLEX);
         if (balanced.clean() && balanced.bends() == 0) return balanced;
         Plan straight = attempt(sketch, NodePlacementStrategy.BRANDES_KOEPF);
@@ -111,6 +115,20 @@ final class Layered {
         }
         if (edge.getLabels().isEmpty()) return new Plan.Route(corners, null);
         ElkLabel label = edge.getLabels().get(0);
-        return new Plan.Route(corners, new Rect(label.getX(), label.getY(), label.getWidth(), label.getHeight()));
+        Rect room = new Rect(label.getX(), label.getY(), label.getWidth(), label.getHeight());
+        return new Plan.Route(corners, centred(room, corners));
+    }
+
+    /** The library leaves room for the line itself, so that words come to stand a little beside its middle. */
+    private static Rect centred(Rect label, List<Point2D> corners) {
+        for (int i = 1; i < corners.size(); i++) {
+            Point2D a = corners.get(i - 1);
+            Point2D b = corners.get(i);
+            if (!new Plan.Route(List.of(a, b), null).crosses(label)) continue;
+            boolean along = Math.abs(a.getY() - b.getY()) < Math.abs(a.getX() - b.getX());
+            return along ? new Rect(label.x(), a.getY() - label.height() / 2, label.width(), label.height())
+                    : new Rect(a.getX() - label.width() / 2, label.y(), label.width(), label.height());
+        }
+        return label;
     }
 }

@@ -20,12 +20,26 @@ record Plan(double width, double height, List<Rect> boxes, List<Route> routes) {
             return false;
         }
 
+        private Route turned() {
+            List<Point2D> points = corners.stream().map(p -> (Point2D) new Point2D.Double(p.getY(), p.getX())).toList();
+            return new Route(points, label == null ? null : Plan.turned(label));
+        }
+
         private static Rect span(Point2D a, Point2D b) {
             double x = Math.min(a.getX(), b.getX());
             double y = Math.min(a.getY(), b.getY());
             // a line has no inside, so it is given one, a little less than what is taken off again: touching is not crossing
             return new Rect(x, y, Math.abs(a.getX() - b.getX()), Math.abs(a.getY() - b.getY())).inset(-SLACK, -SLACK, -SLACK, -SLACK);
         }
+    }
+
+    /** The same with across and down exchanged. */
+    Plan turned() {
+        return new Plan(height, width, boxes.stream().map(Plan::turned).toList(), routes.stream().map(Route::turned).toList());
+    }
+
+    private static Rect turned(Rect r) {
+        return new Rect(r.y(), r.x(), r.height(), r.width());
     }
 
     /** Whether each arrow has its way; the library loses one now and then. */

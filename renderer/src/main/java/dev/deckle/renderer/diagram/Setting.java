@@ -78,7 +78,7 @@ final class Setting {
         for (int i = 0; i < widths.length; i++) sizes.add(new Sketch.Size(widths[i] * size, (boxes.get(i).height() + 2 * look.padY()) * size));
         List<Sketch.Arrow> arrows = new ArrayList<>();
         for (int i = 0; i < ends.size(); i++) arrows.add(new Sketch.Arrow(ends.get(i)[0], ends.get(i)[1], label(labels.get(i))));
-        return new Sketch(sizes, arrows, look.flow(), look.gap() * size);
+        return new Sketch(sizes, arrows, look.flow(), look.gap() * size).withRoom(Strokes.HEAD_ROOM);
     }
 
     /** In em. Boxes that are much alike are made the same. */

@@ -1,6 +1,7 @@
 package dev.deckle.renderer.diagram;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
@@ -39,15 +40,34 @@ record Sketch(List<Size> boxes, List<Arrow> arrows, Flow flow, double gap) {
      * that are not there.
      */
     boolean trees() {
-        int[] in = new int[boxes.size()];
-        int[] out = new int[boxes.size()];
-        for (Arrow a : arrows) {
-            in[a.to]++;
-            out[a.from]++;
+        boolean joining = Arrays.stream(count(false)).allMatch(n -> n <= 1);
+        return (growing() || joining) && acyclic(count(true));
+    }
+
+    /** Whether no box has more than one arrow that leads to it. */
+    boolean growing() {
+        return Arrays.stream(count(true)).allMatch(n -> n <= 1);
+    }
+
+    /** How many arrows each box has, those that lead to it or those that lead away. */
+    private int[] count(boolean in) {
+        int[] count = new int[boxes.size()];
+        for (Arrow a : arrows) count[in ? a.to : a.from]++;
+        return count;
+    }
+
+    /** The same with boxes so high (or wide) that the heads of all their arrows have room, where arrows do not share stems. */
+    Sketch withRoom(double each) {
+        if (trees()) return this;
+        int[] in = count(true);
+        int[] out = count(false);
+        List<Size> roomy = new ArrayList<>();
+        for (int i = 0; i < in.length; i++) {
+            Size s = boxes.get(i);
+            double least = in[i] + out[i] < 3 ? 0 : (Math.max(in[i], out[i]) + 1) * each;
+            roomy.add(flow.down ? new Size(Math.max(s.width, least), s.height) : new Size(s.width, Math.max(s.height, least)));
         }
-        boolean growing = Arrays.stream(in).allMatch(n -> n <= 1);
-        boolean joining = Arrays.stream(out).allMatch(n -> n <= 1);
-        return (growing || joining) && acyclic(in);
+        return new Sketch(roomy, arrows, flow, gap);
     }
 
     /** Takes boxes away that nothing leads to, until none is left. */

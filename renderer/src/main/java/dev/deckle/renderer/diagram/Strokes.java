@@ -18,6 +18,8 @@ final class Strokes {
     private static final double BEND = 4;
     private static final double HEAD_LENGTH = 5.5;
     private static final double HEAD_HALF = 2.3;
+    /** From the middle of one head to that of the next. */
+    static final double HEAD_ROOM = 2 * HEAD_HALF + 1.4;
     /** From the middle of a corner to a control point of the quarter circle there, as a share of the radius (what is left of kappa). */
     private static final double NEAR = 1 - 0.5523;
 

@@ -109,6 +109,15 @@ class DiagramPainterTest {
     }
 
     @Test
+    void inAColumnItBeginsAtTheTop() {
+        Figure figure = figure("en", diagram(List.of("a", "b"), "a>b"));
+        double used = figure.usedHeight(300, 280);
+        assertTrue(used < 60, "takes " + used);
+        assertTrue(Drawn.paths(figure.paint(300, used)).stream().mapToDouble(p -> p.box().y()).min().orElse(9) < 2);
+        assertEquals(280, figure.usedHeight(660, 280), "in the middle of a whole page");
+    }
+
+    @Test
     void aLongChainIsFoldedRatherThanShrunk() {
         List<String> names = new ArrayList<>();
         List<String> links = new ArrayList<>();

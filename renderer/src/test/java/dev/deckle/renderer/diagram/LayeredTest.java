@@ -81,6 +81,52 @@ class LayeredTest {
     }
 
     @Test
+    void wordsStandInTheMiddleOfTheirLine() {
+        for (Sketch.Flow flow : List.of(RIGHT, DOWN)) {
+            Plan.Route route = Layered.lay(sketch(flow, 2, new Sketch.Size(30, 12), 0, 1)).routes().get(0);
+            Point2D start = route.corners().get(0);
+            Rect label = route.label();
+            assertEquals(flow.down() ? start.getX() : start.getY(), flow.down() ? label.x() + 15 : label.y() + 6, 0.01);
+        }
+    }
+
+    @Test
+    void aBoxStandsInTheMiddleOfThoseItLeadsTo() {
+        for (Sketch.Flow flow : List.of(RIGHT, DOWN)) {
+            double[] m = middles(Layered.lay(sketch(flow, 8, null, 0, 1, 1, 2, 1, 3, 2, 4, 2, 5, 2, 6, 3, 7)), flow);
+            assertEquals((m[4] + m[6]) / 2, m[2], 0.01);
+            assertEquals((m[2] + m[3]) / 2, m[1], 0.01);
+            assertEquals(m[1], m[0], 0.01, "a single arrow is straight");
+            double[] joined = middles(Layered.lay(sketch(flow, 3, new Sketch.Size(20, 10), 0, 2, 1, 2)), flow);
+            assertEquals((joined[0] + joined[1]) / 2, joined[2], 0.01);
+        }
+    }
+
+    @Test
+    void anArrowThatIsNearlyStraightIsStraight() {
+        double[] m = middles(Layered.lay(sketch(RIGHT, 5, null, 0, 1, 0, 2, 0, 3, 3, 4)), RIGHT);
+        assertEquals(m[2], m[0], 0.01);
+        List<Sketch.Size> sizes = List.of(new Sketch.Size(60, 24), new Sketch.Size(60, 32), new Sketch.Size(60, 24), new Sketch.Size(60, 24));
+        Sketch uneven = new Sketch(sizes, List.of(new Sketch.Arrow(0, 1, null), new Sketch.Arrow(0, 2, null), new Sketch.Arrow(0, 3, null)), RIGHT, 18);
+        m = middles(Layered.lay(uneven), RIGHT);
+        assertEquals(m[2], m[0], 0.01);
+    }
+
+    private static double[] middles(Plan plan, Sketch.Flow flow) {
+        assertTrue(plan.clean());
+        return plan.boxes().stream().mapToDouble(b -> flow.down() ? b.x() + b.width() / 2 : b.y() + b.height() / 2).toArray();
+    }
+
+    @Test
+    void boxesHaveRoomForTheHeadsOfTheirArrows() {
+        Sketch five = sketch(RIGHT, 7, null, 0, 5, 1, 5, 2, 5, 3, 5, 4, 5, 0, 6, 5, 6).withRoom(6);
+        assertEquals(36, five.boxes().get(5).height());
+        assertEquals(24, five.boxes().get(6).height());
+        List<Double> heads = Layered.lay(five).routes().subList(0, 5).stream().map(r -> r.corners().get(r.corners().size() - 1).getY()).sorted().toList();
+        for (int i = 1; i < 5; i++) assertTrue(heads.get(i) - heads.get(i - 1) > 5, heads.toString());
+    }
+
+    @Test
     void onlyTreesShareStems() {
         assertTrue(sketch(RIGHT, 4, null, 0, 1, 0, 2, 1, 3).trees(), "a tree");
         assertTrue(sketch(RIGHT, 3, null, 0, 2, 1, 2).trees(), "streams that join");
