@@ -9,6 +9,7 @@ import dev.deckle.renderer.chart.label.Role;
 import dev.deckle.renderer.chart.label.SetText;
 import dev.deckle.renderer.chart.label.SetText.Align;
 import dev.deckle.renderer.chart.scale.NumberStyle;
+import dev.deckle.renderer.chart.scale.Shares;
 import dev.deckle.renderer.display.Color;
 import dev.deckle.renderer.display.Rect;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Values on bars: beyond the end of single bars, inside the segments of stacks with the total beyond them. */
 final class BarLabels {
@@ -29,6 +31,7 @@ final class BarLabels {
     private final boolean horizontal;
     private final boolean told;
     private final NumberStyle style;
+    private final List<Spans.Span> spans;
 
     BarLabels(Stage stage, Layer layer, boolean horizontal) {
         this(stage, layer, horizontal, true);
@@ -41,7 +44,8 @@ final class BarLabels {
         this.horizontal = horizontal;
         this.told = told;
         List<Double> values = new ArrayList<>();
-        for (Spans.Span s : Spans.of(layer)) for (int i = 0; i < s.x().length; i++) if (!s.missing(i)) values.add(s.value(i));
+        this.spans = Spans.of(layer);
+        for (Spans.Span s : spans) for (int i = 0; i < s.x().length; i++) if (!s.missing(i)) values.add(s.value(i));
         this.style = layer.mark().stacking() == Stacking.PERCENT ? Look.percent() : told ? Numbers.of(stage, layer, values) : Numbers.besideAxis(stage, layer, values);
     }
 
@@ -60,7 +64,7 @@ final class BarLabels {
     boolean fit(BarPlan plan, int bars) {
         if (stacked() || bars > MANY) return false;
         double most = horizontal ? plan.pitch() : plan.pitch() - 1.5;
-        for (Spans.Span s : Spans.of(layer)) {
+        for (Spans.Span s : spans) {
             for (int i = 0; i < s.x().length; i++) {
                 if (s.missing(i)) continue;
                 SetText text = text(s, i);
@@ -80,7 +84,9 @@ final class BarLabels {
     double[] overhang() {
         double wide = 0;
         boolean negative = false, positive = false;
-        for (Spans.Span s : Spans.of(layer)) {
+        // the sum of shares goes without saying
+        if (stacked() && layer.mark().stacking() == Stacking.PERCENT) return new double[2];
+        for (Spans.Span s : spans) {
             for (int i = 0; i < s.x().length; i++) {
                 if (s.missing(i)) continue;
                 SetText text = stacked() ? stage.words().line(style.format(s.high()[i]), size(), true, stage.look().ink()) : text(s, i);
@@ -93,10 +99,19 @@ final class BarLabels {
         return new double[] {negative ? room : 0, positive ? room : 0};
     }
 
+    /** The value of a segment as it is written; those of one stack of shares add up. */
+    private String told(Spans.Span s, int i) {
+        if (layer.mark().stacking() != Stacking.PERCENT) return style.format(s.value(i));
+        double[] parts = spans.stream().mapToDouble(o -> o.value(i)).toArray();
+        int at = IntStream.range(0, parts.length).filter(k -> spans.get(k).series() == s.series()).findFirst().orElse(-1);
+        double rounded = at < 0 ? 0 : Shares.round(parts, 0)[at];
+        return style.format(rounded == 0 ? s.value(i) : rounded);
+    }
+
     private SetText text(Spans.Span s, int i) {
         Color fill = stage.paints().of(s.series(), stage.domain().names().get((int) s.x()[i]));
         boolean grey = fill.equals(stage.look().subdued());
-        return stage.words().line(style.format(s.value(i)), size(), true, grey ? stage.look().muted() : stage.look().readable(fill));
+        return stage.words().line(told(s, i), size(), true, grey ? stage.look().muted() : stage.look().readable(fill));
     }
 
     private double size() {
@@ -113,7 +128,7 @@ final class BarLabels {
             if (single.contains(b.place()) && layer.mark().stacking() == Stacking.STACKED) continue;
             Label label = inside(b);
             if (label != null) sheet.label(label);
-            else if (b.value() != 0) sheet.drop(Role.VALUE, style.format(b.value()));
+            else if (b.value() != 0) sheet.drop(Role.VALUE, told(b.span(), b.index()));
         }
         if (layer.mark().stacking() == Stacking.STACKED) totals(sheet, bars);
     }
@@ -146,22 +161,29 @@ final class BarLabels {
     /** The value in its segment; {@code null} where that is too small. */
     private Label inside(BarMarks.Bar b) {
         Color on = stage.look().on(b.drawn().fill());
-        SetText text = stage.words().line(style.format(b.value()), size(), false, on);
+        SetText text = stage.words().line(told(b.span(), b.index()), size(), false, on);
         boolean room = b.box().width() >= text.width() + 2 * INSIDE && b.box().height() >= text.size() * 0.8 + INSIDE;
         if (!room || b.value() == 0) return null;
         return text.middle(Role.VALUE, b.box().x() + b.box().width() / 2, b.box().y() + b.box().height() / 2, Align.CENTER);
     }
 
+    /** The sum of each stack beyond its end; a stack on both sides of zero has no end that its sum belongs to. */
     private void totals(Sheet sheet, List<BarMarks.Bar> bars) {
         TreeMap<Integer, Rect> boxes = new TreeMap<>();
         TreeMap<Integer, Double> sums = new TreeMap<>();
+        Set<Integer> up = new TreeSet<>(), down = new TreeSet<>();
         for (BarMarks.Bar b : bars) {
             boxes.merge(b.place(), b.box(), Rect::union);
             sums.merge(b.place(), b.value(), Double::sum);
+            if (b.value() != 0) (b.value() < 0 ? down : up).add(b.place());
         }
-        boolean mixed = bars.stream().anyMatch(b -> b.value() < 0);
-        if (mixed) return;
-        NumberStyle total = told ? Numbers.of(stage, layer, List.copyOf(sums.values())) : Numbers.besideAxis(stage, layer, List.copyOf(sums.values()));
-        boxes.forEach((place, box) -> sheet.labelBeside(tries(stage.words().line(total.format(sums.get(place)), size(), true, stage.look().ink()), box, false)));
+        List<Double> all = new ArrayList<>(sums.values());
+        bars.forEach(b -> all.add(b.value()));
+        NumberStyle total = told ? Numbers.of(stage, layer, all) : Numbers.besideAxis(stage, layer, all);
+        boxes.forEach((place, box) -> {
+            if (up.contains(place) && down.contains(place)) return;
+            SetText text = stage.words().line(total.format(sums.get(place)), size(), true, stage.look().ink());
+            sheet.labelBeside(tries(text, box, down.contains(place) || up.isEmpty() && !down.isEmpty()));
+        });
     }
 }

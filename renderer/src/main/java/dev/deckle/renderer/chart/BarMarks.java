@@ -6,6 +6,7 @@ import dev.deckle.renderer.chart.draw.Drawing;
 import dev.deckle.renderer.chart.label.Room;
 import dev.deckle.renderer.display.Rect;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Bars: one for each value, side by side or on top of one another. */
@@ -20,6 +21,8 @@ final class BarMarks implements Marked {
 
     /** How far from its end a bar that is cut shows it, in points. */
     private static final double BREAK = 7;
+    /** Thickness in points under which a segment of a stack has no seams. */
+    private static final double THIN = 2;
     private final Plot plot;
     private final Layer layer;
     private final List<Bar> bars = new ArrayList<>();
@@ -40,8 +43,10 @@ final class BarMarks implements Marked {
         int place = (int) span.x()[i];
         double low = plot.clamp(layer, span.low()[i]), high = plot.clamp(layer, span.high()[i]);
         double from = place + plot.plan().from(lane), to = place + plot.plan().to(lane);
-        Drawing.Bar drawn = new Drawing.Bar(from, to, low, high, plot.color(span.series(), place), stacked ? plot.look().paper() : null);
-        bars.add(new Bar(span, i, place, drawn, plot.frame().box(from, to, low, high, layer.mark().secondAxis())));
+        Rect box = plot.frame().box(from, to, low, high, layer.mark().secondAxis());
+        // a seam would hide a segment that is hardly thicker
+        boolean seam = stacked && (plot.horizontal() ? box.width() : box.height()) >= THIN;
+        bars.add(new Bar(span, i, place, new Drawing.Bar(from, to, low, high, plot.color(span.series(), place), seam ? plot.look().paper() : null), box));
     }
 
     List<Bar> bars() {
@@ -53,7 +58,10 @@ final class BarMarks implements Marked {
         List<Drawing.Stroke> breaks = new ArrayList<>();
         bars.stream().filter(this::cut).forEach(b -> breaks.add(gap(b)));
         boolean second = layer.mark().secondAxis();
-        return List.of(new Drawing.Bars(bars.stream().map(Bar::drawn).filter(b -> b.y0() != b.y1()).toList(), second), new Drawing.Strokes(breaks, second));
+        List<Drawing.Bar> drawn = new ArrayList<>(bars.stream().map(Bar::drawn).filter(b -> b.y0() != b.y1()).toList());
+        // the seams of others are drawn before, so that they do not cover thin segments
+        if (layer.mark().stacking() != Stacking.NONE) drawn.sort(Comparator.comparing(b -> b.edge() == null));
+        return List.of(new Drawing.Bars(drawn, second), new Drawing.Strokes(breaks, second));
     }
 
     /** Whether the axis ends before the bar does. */

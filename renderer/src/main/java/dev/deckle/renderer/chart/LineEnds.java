@@ -12,6 +12,7 @@ import dev.deckle.renderer.chart.label.Role;
 import dev.deckle.renderer.chart.label.SetText;
 import dev.deckle.renderer.chart.label.SetText.Align;
 import dev.deckle.renderer.chart.scale.NumberStyle;
+import dev.deckle.renderer.chart.scale.Shares;
 import dev.deckle.renderer.display.Color;
 import dev.deckle.renderer.display.Path;
 import dev.deckle.renderer.display.PathItem;
@@ -64,14 +65,21 @@ final class LineEnds {
         boolean percent = layer.mark().stacking() == Stacking.PERCENT;
         boolean stacked = layer.mark().stacking() != Stacking.NONE && layer.series().size() > 1;
         NumberStyle style = percent ? Look.percent() : Numbers.besideAxis(stage, layer, stage.plotting().values(l -> l == layer));
-        for (Spans.Span s : Spans.of(layer)) {
+        List<Spans.Span> spans = Spans.of(layer);
+        for (Spans.Span s : spans) {
             int last = s.x().length - 1;
             while (!stacked && last >= 0 && s.missing(last)) last--;
             if (last < 0) continue;
             double high = s.missing(last) ? s.low()[last] : s.high()[last];
-            String value = s.missing(last) ? "" : style.format(high - s.low()[last]);
+            String value = s.missing(last) ? "" : style.format(percent ? share(spans, s, last) : high - s.low()[last]);
             add(s.series(), value, s.x()[last], stacked ? (s.low()[last] + high) / 2 : high, room);
         }
+    }
+
+    /** A share, rounded with the others of its stack so that they add up. */
+    private static double share(List<Spans.Span> spans, Spans.Span span, int i) {
+        double rounded = Shares.round(spans.stream().mapToDouble(s -> s.value(i)).toArray(), 0)[spans.indexOf(span)];
+        return rounded == 0 ? span.value(i) : rounded;
     }
 
     private void add(Series s, String value, double x, double y, double room) {

@@ -1,17 +1,20 @@
 package dev.deckle.renderer.chart;
 
+import dev.deckle.model.chart.Chart.Labels;
 import dev.deckle.model.chart.Mark.Kind;
 import dev.deckle.renderer.chart.draw.Pies;
 import dev.deckle.renderer.chart.label.Role;
 import dev.deckle.renderer.chart.label.SetText;
 import dev.deckle.renderer.chart.label.SetText.Align;
 import dev.deckle.renderer.chart.scale.NumberStyle;
+import dev.deckle.renderer.chart.scale.Shares;
 import dev.deckle.renderer.chart.scale.Units;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A pie or a ring, with names and shares around it; in a list beside it where they would crowd. */
 final class PieChart {
-    private static final double HOLE = 0.58;
+    private static final double HOLE = 0.58, EDGE = 2;
     private final Stage stage;
     private final Sheet sheet;
     private final List<Slices.Slice> slices;
@@ -23,6 +26,11 @@ final class PieChart {
     }
 
     void lay(double top) {
+        if (stage.chart().labels() == Labels.NONE) {
+            double room = sheet.height() - top;
+            pie(sheet.width() / 2, top + room / 2, Math.min(room, sheet.width()) / 2 - EDGE);
+            return;
+        }
         PieLabels around = new PieLabels(stage, slices, sheet.width(), sheet.height(), top);
         if (around.good()) {
             pie(around.x(), around.y(), around.radius());
@@ -50,7 +58,8 @@ final class PieChart {
         boolean uneven = slices.stream().anyMatch(s -> Math.abs(s.part() * 100 - Math.rint(s.part() * 100)) > 0.049);
         boolean small = slices.stream().anyMatch(s -> s.part() < 0.1);
         NumberStyle style = new NumberStyle(1, "", uneven && small ? 1 : 0, true, "", "%", "");
-        return slices.stream().map(s -> style.format(s.part() * 100)).toList();
+        double[] parts = slices.stream().mapToDouble(s -> s.part() * 100).toArray(), rounded = Shares.round(parts, style.decimals());
+        return IntStream.range(0, parts.length).mapToObj(i -> style.format(rounded[i] == 0 ? parts[i] : rounded[i])).toList();
     }
 
     /** The sum in the middle of a ring, where the values are amounts. */

@@ -9,6 +9,7 @@ import dev.deckle.renderer.chart.label.Role;
 import dev.deckle.renderer.chart.label.Room;
 import dev.deckle.renderer.chart.label.SetText;
 import dev.deckle.renderer.chart.label.SetText.Align;
+import dev.deckle.renderer.chart.scale.NumberStyle;
 import dev.deckle.renderer.display.Color;
 import dev.deckle.renderer.display.Rect;
 import java.util.ArrayList;
@@ -79,21 +80,24 @@ final class PointMarks implements Marked {
 
     @Override
     public void label(Sheet sheet) {
-        if (!Naming.pointNames(plot.stage().chart(), layer)) return;
+        boolean names = Naming.pointNames(plot.stage().chart(), layer), values = Boolean.TRUE.equals(BarLabels.wish(plot.stage(), layer));
+        if (!names && !values) return;
+        NumberStyle style = Numbers.besideAxis(plot.stage(), layer, plot.stage().plotting().values(l -> l == layer));
         List<Placed> order = new ArrayList<>(placed);
         order.sort(Comparator.comparing((Placed p) -> !plot.stage().paints().lit(p.series().name())).thenComparing(p -> -p.dot().radius()));
-        for (Placed p : order) name(sheet, p);
+        for (Placed p : order) label(sheet, p, names ? p.series().name() : "", values ? style.format(p.dot().y()) : "");
     }
 
-    private void name(Sheet sheet, Placed p) {
+    private void label(Sheet sheet, Placed p, String name, String value) {
         boolean lit = plot.stage().paints().lit(p.series().name());
         boolean grey = plot.stage().paints().of(p.series()).equals(plot.look().subdued());
-        SetText text = plot.stage().words().line(p.series().name(), plot.look().axis(), lit, grey ? plot.look().muted() : plot.look().ink());
+        Role role = name.isEmpty() ? Role.VALUE : Role.SERIES;
+        SetText text = plot.stage().words().named(name, value, plot.look().axis(), lit, grey ? plot.look().muted() : plot.look().ink(), Double.MAX_VALUE);
         double r = p.dot().radius() + 2.5, d = r * 0.75;
-        List<Label> tries = List.of(text.middle(Role.SERIES, p.x() + r, p.y(), Align.LEFT), text.middle(Role.SERIES, p.x() - r, p.y(), Align.RIGHT),
-                text.bottom(Role.SERIES, p.x(), p.y() - r + 1, Align.CENTER), text.top(Role.SERIES, p.x(), p.y() + r - 1, Align.CENTER),
-                text.bottom(Role.SERIES, p.x() + d, p.y() - d, Align.LEFT), text.top(Role.SERIES, p.x() + d, p.y() + d, Align.LEFT),
-                text.bottom(Role.SERIES, p.x() - d, p.y() - d, Align.RIGHT), text.top(Role.SERIES, p.x() - d, p.y() + d, Align.RIGHT));
+        List<Label> tries = List.of(text.middle(role, p.x() + r, p.y(), Align.LEFT), text.middle(role, p.x() - r, p.y(), Align.RIGHT),
+                text.bottom(role, p.x(), p.y() - r + 1, Align.CENTER), text.top(role, p.x(), p.y() + r - 1, Align.CENTER),
+                text.bottom(role, p.x() + d, p.y() - d, Align.LEFT), text.top(role, p.x() + d, p.y() + d, Align.LEFT),
+                text.bottom(role, p.x() - d, p.y() - d, Align.RIGHT), text.top(role, p.x() - d, p.y() + d, Align.RIGHT));
         sheet.labelBeside(tries);
     }
 }

@@ -8,11 +8,14 @@ import dev.deckle.renderer.chart.label.Role;
 import dev.deckle.renderer.chart.label.SetText;
 import dev.deckle.renderer.chart.label.SetText.Align;
 import dev.deckle.renderer.chart.scale.NumberStyle;
+import dev.deckle.renderer.chart.scale.Scale;
 import dev.deckle.renderer.display.Color;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Values at the points of lines: over peaks, under valleys, left out where they would touch something. */
 final class PointValues {
-    private static final double OFF = 4;
+    private static final double OFF = 4, FAR = 12;
     private final Plot plot;
     private final Layer layer;
 
@@ -25,22 +28,33 @@ final class PointValues {
         NumberStyle style = Numbers.besideAxis(plot.stage(), layer, plot.stage().plotting().values(l -> l == layer));
         for (Series s : layer.series()) {
             Color ink = plot.look().readable(plot.stage().paints().of(s));
-            int n = plot.ends() ? s.points().size() - 1 : s.points().size();
-            for (int i = 0; i < n; i++) {
+            for (int i = 0; i < s.points().size(); i++) {
                 Point p = s.points().get(i);
-                if (!p.hasY()) continue;
+                // the last value stands with the name at the line's end
+                if (!p.hasY() || plot.ends() && p == s.last() || !inside(p)) continue;
                 SetText text = plot.stage().words().line(style.format(p.y()), plot.look().axis(), true, ink);
                 put(sheet, text, p, valley(s, i));
             }
         }
     }
 
+    private boolean inside(Point p) {
+        Scale value = plot.scale(layer), place = plot.frame().place();
+        return p.y() >= value.min() && p.y() <= value.max() && p.x() >= place.min() && p.x() <= place.max();
+    }
+
     private void put(Sheet sheet, SetText text, Point p, boolean under) {
         double x = plot.frame().pageX(p.x(), p.y(), layer.mark().secondAxis()), y = plot.frame().pageY(p.x(), p.y(), layer.mark().secondAxis());
-        Label above = text.bottom(Role.VALUE, x, y - OFF + text.size() * 0.2, Align.CENTER), below = text.top(Role.VALUE, x, y + OFF, Align.CENTER);
-        Label first = under ? below : above, other = under ? above : below;
-        if (sheet.room.clear(first.box())) sheet.room.put(first);
-        else sheet.labelBeside(other);
+        // values stay in the plot, off the names of the ticks
+        double least = plot.frame().area().x() + text.width() / 2, most = plot.frame().area().right() - text.width() / 2;
+        double at = least > most ? x : Math.max(least, Math.min(most, x));
+        List<Label> tries = new ArrayList<>();
+        for (double off = OFF; off <= FAR; off += 4) {
+            Label above = text.bottom(Role.VALUE, at, y - off + text.size() * 0.2, Align.CENTER), below = text.top(Role.VALUE, at, y + off, Align.CENTER);
+            tries.add(under ? below : above);
+            tries.add(under ? above : below);
+        }
+        sheet.labelBeside(tries);
     }
 
     private static boolean valley(Series s, int i) {

@@ -116,6 +116,52 @@ class ChartTest {
     }
 
     @Test
+    void shares_add_up_to_a_hundred() {
+        Sample stack = Sample.csv("n | x | y | z\na | 13 | 37.5 | 49.5").mark(Kind.BARS, "n", "x,y,z", "", "percent");
+        assertEquals(List.of("13%", "37%", "50%"), texts(stack.prepare().lay(320, 220), Role.VALUE));
+        Sample pie = Sample.named("a", 49.5, "b", 37.5, "c", 13).mark(Kind.PIE, "name", "value", "");
+        assertEquals(List.of("50%", "37%", "13%"), texts(pie.prepare().lay(320, 220), Role.VALUE));
+        Rect plain = labels(stack.prepare().lay(320, 220), Role.LEGEND).get(0).box();
+        double top = paths(stack.prepare().paint(320, 220)).filter(p -> p.fill() != null && p.path().bounds().height() > 20).mapToDouble(p -> p.path().bounds().y()).min().orElse(0);
+        assertTrue(top - plain.bottom() < 12, "no room is kept for totals: " + plain + " " + top);
+    }
+
+    @Test
+    void every_stack_tells_a_value_on_either_side_of_zero() {
+        Sample both = Sample.csv("n | x | y\na | 13 | -37.5\nb | 20 |\nc | -5 | -20").mark(Kind.BARS, "n", "x,y", "", "stacked");
+        List<String> values = texts(both.prepare().lay(320, 260), Role.VALUE);
+        assertTrue(values.containsAll(List.of("13", "\u221237.5", "20", "\u221225")), values.toString());
+        Sample under = Sample.csv("n | x | y\na | -13 | -37.5\nb | -20 |").mark(Kind.BARS, "n", "x,y", "", "stacked");
+        List<String> totals = texts(under.prepare().lay(320, 260), Role.VALUE);
+        assertTrue(totals.containsAll(List.of("\u221250.5", "\u221220")), totals.toString());
+    }
+
+    @Test
+    void thin_slices_are_not_covered_by_their_seams() {
+        Color third = Themes.builtIn("report").palette().get(2);
+        Sample thin = Sample.csv("n | x | y | z\na | 50 | 49.6 | 0.4").mark(Kind.BARS, "n", "x,y,z", "", "percent");
+        List<PathItem> drawn = paths(thin.prepare().paint(320, 220)).toList();
+        PathItem last = drawn.get(drawn.size() - 2);
+        assertTrue(third.equals(last.fill()) || last.stroke() != null && third.equals(last.stroke().color()), "the thin segment is drawn last, without a seam: " + last);
+    }
+
+    @Test
+    void points_tell_their_values_and_pies_nothing_where_the_author_says_so() {
+        Sheet points = Sample.csv("x | y\n1 | 4\n2 | 9.5\n3 | 6").mark(Kind.POINTS, "x", "y", "").labels(Labels.VALUES).prepare().lay(320, 220);
+        assertEquals(List.of("4", "6", "9.5"), texts(points, Role.VALUE).stream().sorted().toList());
+        assertEquals(List.of(), Samples.pie(Kind.PIE).title("", "").labels(Labels.NONE).prepare().lay(320, 220).labels());
+    }
+
+    @Test
+    void each_value_of_a_line_is_told_once_and_clear_of_the_ticks() {
+        Sheet sheet = Sample.csv("x | y | z\n1 | 40 | 50\n2 | 60 | 71\n3 | 45 |").mark(Kind.LINES, "x", "y,z", "").labels(Labels.VALUES).prepare().lay(320, 220);
+        List<String> told = new ArrayList<>(texts(sheet, Role.VALUE));
+        assertEquals(List.of("40", "50", "60"), told.stream().sorted().toList());
+        double ticks = labels(sheet, Role.TICK).stream().filter(l -> l.text().equals("0")).findFirst().orElseThrow().box().right();
+        assertTrue(labels(sheet, Role.VALUE).stream().allMatch(l -> l.box().x() > ticks), sheet.labels().toString());
+    }
+
+    @Test
     void a_missing_value_is_a_gap_in_the_line() {
         List<PathItem> lines = paths(Samples.papers().prepare().paint(320, 200)).filter(p -> p.stroke() != null && p.path().size() > 2).toList();
         long moves = lines.stream().filter(p -> moves(p.path()) == 2).count();

@@ -12,6 +12,9 @@ import org.jfree.data.general.DefaultPieDataset;
 
 /** Draws pies and rings. */
 public final class Pies {
+    /** Width at the rim, in points, under which a slice has no seams. */
+    private static final double THIN = 2.5;
+
     private Pies() { }
 
     /**
@@ -36,9 +39,12 @@ public final class Pies {
         plot.setShadowGenerator(null);
         plot.setLabelGenerator(null);
         plot.setSectionOutlinesVisible(values.size() > 1);
+        double sum = values.stream().mapToDouble(Double::doubleValue).sum();
         for (int i = 0; i < values.size(); i++) {
             plot.setSectionPaint(i, Awt.color(colors.get(i)));
-            plot.setSectionOutlinePaint(i, Awt.color(edge));
+            // a seam would hide a slice that is hardly wider
+            boolean thin = values.get(i) / sum * 2 * Math.PI * radius < THIN;
+            plot.setSectionOutlinePaint(i, Awt.color(thin ? colors.get(i) : edge));
             plot.setSectionOutlineStroke(i, Awt.butt(1));
         }
         MarkRecorder recorder = new MarkRecorder();

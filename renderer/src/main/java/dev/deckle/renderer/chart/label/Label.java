@@ -4,6 +4,9 @@ import dev.deckle.renderer.display.Group;
 import dev.deckle.renderer.display.Item;
 import dev.deckle.renderer.display.Rect;
 import dev.deckle.renderer.display.Transform;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /**
@@ -21,5 +24,13 @@ public record Label(Role role, String text, Rect box, double angle, List<Item> i
     public Label turned(double degrees, double x, double y) {
         Transform turn = Transform.translate(-x, -y).then(Transform.rotate(degrees)).then(Transform.translate(x, y));
         return new Label(role, text, box, degrees, List.of(new Group(null, turn, null, items)));
+    }
+
+    /** Whether the text, as it is turned, touches a level box. */
+    boolean touches(Rect level) {
+        if (angle == 0) return box.overlaps(level, 0);
+        Transform t = ((Group) items.get(0)).transform();
+        Path2D turned = new Path2D.Double(new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()), new AffineTransform(t.a(), t.b(), t.c(), t.d(), t.e(), t.f()));
+        return turned.intersects(level.x(), level.y(), level.width(), level.height());
     }
 }

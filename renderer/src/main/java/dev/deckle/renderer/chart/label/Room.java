@@ -28,7 +28,7 @@ public final class Room {
     public boolean free(Rect box) {
         if (!bounds.contains(box, 0.01)) return false;
         Rect wide = box.inset(-APART, -APART, -APART, -APART);
-        for (Label l : labels) if (l.box().overlaps(wide, 0)) return false;
+        for (Label l : labels) if (l.touches(wide)) return false;
         return true;
     }
 
