@@ -134,7 +134,10 @@ final class Cartesian {
         if (horizontal) {
             double right = told ? over[1] : named ? value.names().get(value.names().size() - 1).width() / 2 : EDGE;
             double bottom = named ? stage.look().axis() * 1.1 + AxisTicks.BELOW : 0;
-            Rect inner = area.inset((panel.names() ? place.depth(true) : 0) + over[0], 0, right, bottom);
+            boolean onTop = other != null && !other.names().isEmpty();
+            double above = onTop ? stage.look().axis() * 1.1 + AxisTicks.BELOW : 0;
+            if (onTop) right = Math.max(right, other.names().get(other.names().size() - 1).width() / 2);
+            Rect inner = area.inset((panel.names() ? place.depth(true) : 0) + over[0], above, right, bottom);
             return new Rect(inner.x(), inner.y(), inner.width(), lyingHeight(inner.height()));
         }
         double left = Math.max(named ? value.widest() + AxisTicks.BESIDE : 0, place.overhangLeft(plot.width()));
@@ -188,6 +191,11 @@ final class Cartesian {
         if (ticks.baseline(value)) lines.add(0, new Plots.Line(0, false, !bars, stage.look().baseline(), 0.75, false));
         sheet.draw(Plots.draw(new Plots.Spec(frame, ticks.placeGrid(place), ticks.valueGrid(value), stage.look().grid(), notes.bands(), drawings, lines, ticks.cut())));
         marks.forEach(m -> m.block(sheet.room));
+        if (ticks.baseline(value)) {
+            double zero = frame.valueAt(0, false);
+            if (horizontal) sheet.room.block(zero, frame.area().y(), zero, frame.area().bottom());
+            else sheet.room.block(frame.area().x(), zero, frame.area().right(), zero);
+        }
         notes.block(sheet.room);
         if (panel.names() || !horizontal) place.put(sheet, frame, overhang()[0], hanging(place));
         if (panel.names() || horizontal) ticks.put(value, false);

@@ -12,7 +12,7 @@ import java.util.List;
 
 /** Whiskers from a low to a high value, with a dot at the value between where no other mark draws it. */
 final class ErrorBarMarks implements Marked {
-    private static final double WIDTH = 0.9, CAP = 2.5, DOT = 2.6, HALO = 0.6;
+    private static final double WIDTH = 0.9, CAP = 2.5, DOT = 2.6, HALO = 0.6, CLEAR = 2.5;
     private final Plot plot;
     private final Layer layer;
     private final boolean onBars;
@@ -64,8 +64,11 @@ final class ErrorBarMarks implements Marked {
         for (int k = 0; k < layer.series().size(); k++) {
             for (Point p : layer.series().get(k).points()) {
                 double x = p.x() + offset(k);
-                room.block(plot.frame().pageX(x, p.low(), second), plot.frame().pageY(x, p.low(), second),
-                        plot.frame().pageX(x, p.high(), second), plot.frame().pageY(x, p.high(), second));
+                double x0 = plot.frame().pageX(x, p.low(), second), y0 = plot.frame().pageY(x, p.low(), second);
+                double x1 = plot.frame().pageX(x, p.high(), second), y1 = plot.frame().pageY(x, p.high(), second);
+                // with the caps, and a little air beyond them
+                double air = CLEAR * Math.signum(plot.horizontal() ? x1 - x0 : y1 - y0), ax = plot.horizontal() ? air : 0, ay = plot.horizontal() ? 0 : air;
+                room.block(x0 - ax, y0 - ay, x1 + ax, y1 + ay);
             }
         }
     }

@@ -5,7 +5,9 @@ import dev.deckle.model.chart.Chart.Labels;
 import dev.deckle.model.chart.Mark.Kind;
 import dev.deckle.model.chart.Mark.Stacking;
 import dev.deckle.renderer.chart.data.Layer;
+import dev.deckle.renderer.chart.data.Point;
 import dev.deckle.renderer.chart.data.Series;
+import dev.deckle.renderer.display.Color;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -43,11 +45,19 @@ final class Naming {
             for (Series s : l.series()) {
                 if (!s.named() || s.last() == null && !BESIDE.contains(l.mark().kind()) && !l.is(Kind.GANTT)) continue;
                 String name = l.mark().secondAxis() ? stage.phrases().rightAxis(s.name()) : s.name();
-                entries.putIfAbsent(s.name(), new Legend.Entry(name, stage.paints().of(s), swatch(l)));
+                entries.putIfAbsent(s.name(), new Legend.Entry(name, color(stage, l, s), swatch(l)));
             }
         }
         boolean one = entries.size() < 2 && stage.chart().labels() != Labels.LEGEND;
         return one ? List.of() : new ArrayList<>(entries.values());
+    }
+
+    /** The colour of a series; grey where a highlight of categories leaves none of its marks in colour. */
+    private static Color color(Stage stage, Layer l, Series s) {
+        Color color = stage.paints().of(s), grey = stage.look().subdued();
+        if (!stage.paints().highlights() || !l.is(Kind.BARS) || !stage.domain().categories()) return color;
+        boolean seen = s.points().stream().filter(Point::hasY).anyMatch(p -> !stage.paints().of(s, stage.domain().names().get((int) p.x())).equals(grey));
+        return seen ? color : grey;
     }
 
     /** Whether the points of a layer carry their names: each series is one point. */

@@ -19,13 +19,17 @@ import java.util.List;
 
 /** A polygon for each series over spokes, one for each category. */
 final class RadarChart {
-    private static final double GAP = 5, WIDTH = 1.25, LIT = 2;
+    private static final double GAP = 5, WIDTH = 1.25, LIT = 2, DOT = 2;
     /** Part of the width that the names of one side may take. */
     private static final double MOST = 0.33;
     private final Stage stage;
     private final Sheet sheet;
     private final Layer layer;
     private final int spokes;
+    private Rings scale;
+
+    /** Values of the rings, and that of the outermost. */
+    private record Rings(List<Double> values, double end) { }
 
     RadarChart(Stage stage, Sheet sheet) {
         this.stage = stage;
@@ -48,6 +52,7 @@ final class RadarChart {
         double x = sheet.width() / 2, y = (from + sheet.height()) / 2;
         draw(x, y, radius);
         for (int i = 0; i < spokes; i++) sheet.label(name(names.get(i), angle(i), x, y, radius + GAP));
+        rings(x, y, radius);
     }
 
     /** Clockwise from twelve o'clock. */
@@ -74,10 +79,42 @@ final class RadarChart {
         }
         polygons.addAll(lit);
         sheet.draw(Webs.draw(x, y, radius, end, polygons, stage.look().grid()));
-        NumberStyle style = NumberStyle.axis(ticks.values(), stage.chart().unit(), stage.language(), stage.chart().y().format());
-        for (double v : ticks.values()) {
-            SetText text = stage.words().line(style.format(v), Math.max(stage.look().theme().number("floor.chart"), stage.look().axis() - 1), false, stage.look().muted());
-            if (v > 0 && v < end * 0.99) sheet.label(text.middle(Role.TICK, x - 3, y - radius * v / end, Align.RIGHT));
+        scale = new Rings(ticks.values(), end);
+        block(x, y, radius / end, polygons);
+    }
+
+    /** Keeps the names of the rings off the lines and dots. */
+    private void block(double x, double y, double unit, List<Webs.Polygon> polygons) {
+        for (Webs.Polygon p : polygons) {
+            double[] px = new double[spokes], py = new double[spokes];
+            for (int i = 0; i < spokes; i++) {
+                px[i] = x + Math.sin(angle(i)) * p.values()[i] * unit;
+                py[i] = y - Math.cos(angle(i)) * p.values()[i] * unit;
+            }
+            for (int i = 0; i < spokes; i++) {
+                int next = (i + 1) % spokes;
+                sheet.room.block(px[i], py[i], px[next], py[next]);
+                sheet.room.block(px[i] - DOT, py[i], px[i] + DOT, py[i]);
+            }
+        }
+    }
+
+    /** Values at the rings, along a spoke: left of it, or where that is taken right of it. */
+    private void rings(double x, double y, double radius) {
+        NumberStyle style = NumberStyle.axis(scale.values(), stage.chart().unit(), stage.language(), stage.chart().y().format());
+        double size = Math.max(stage.look().theme().number("floor.chart"), stage.look().axis() - 1);
+        for (double v : scale.values()) {
+            if (v <= 0) continue;
+            SetText text = stage.words().line(style.format(v), size, false, stage.look().muted());
+            List<Label> tries = new ArrayList<>();
+            for (int spoke = 0; spoke < spokes; spoke++) {
+                double px = x + Math.sin(angle(spoke)) * radius * v / scale.end(), py = y - Math.cos(angle(spoke)) * radius * v / scale.end();
+                for (double down : new double[] {0, 5}) {
+                    tries.add(text.middle(Role.TICK, px - 3, py + down, Align.RIGHT));
+                    tries.add(text.middle(Role.TICK, px + 3, py + down, Align.LEFT));
+                }
+            }
+            sheet.labelBeside(tries);
         }
     }
 

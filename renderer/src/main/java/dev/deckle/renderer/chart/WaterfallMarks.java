@@ -4,6 +4,7 @@ import dev.deckle.renderer.chart.data.Layer;
 import dev.deckle.renderer.chart.data.Point;
 import dev.deckle.renderer.chart.data.Series;
 import dev.deckle.renderer.chart.draw.Drawing;
+import dev.deckle.renderer.chart.label.Label;
 import dev.deckle.renderer.chart.label.Role;
 import dev.deckle.renderer.chart.label.Room;
 import dev.deckle.renderer.chart.label.SetText;
@@ -17,6 +18,8 @@ import java.util.List;
 /** Steps that add up: each bar begins where the one before it ended; sums stand on zero. */
 final class WaterfallMarks implements Marked {
     private static final double GAP = 4;
+    /** How far a value may stand off its bar where the zero line or another bar is in its way. */
+    private static final double FAR = 12;
     /** Places in the palette. */
     private static final int RISE = 3, FALL = 1;
     /** Falling bars that end below this part of the plot want room for their value under it. */
@@ -78,8 +81,13 @@ final class WaterfallMarks implements Marked {
             Rect box = box(p);
             boolean down = p.high() < p.low() || p.high() == p.low() && p.high() < 0;
             double x = box.x() + box.width() / 2, y = box.y() + box.height() / 2;
-            if (plot.horizontal()) sheet.labelBeside(down ? text.middle(Role.VALUE, box.x() - GAP, y, Align.RIGHT) : text.middle(Role.VALUE, box.right() + GAP, y, Align.LEFT));
-            else sheet.labelBeside(down ? text.top(Role.VALUE, x, box.bottom() + 2, Align.CENTER) : text.baseline(Role.VALUE, x, box.y() - GAP, Align.CENTER));
+            List<Label> under = new ArrayList<>(), over = new ArrayList<>();
+            for (double off = 0; off <= FAR; off += 2) {
+                under.add(plot.horizontal() ? text.middle(Role.VALUE, box.x() - GAP - off, y, Align.RIGHT) : text.top(Role.VALUE, x, box.bottom() + 2 + off, Align.CENTER));
+                over.add(plot.horizontal() ? text.middle(Role.VALUE, box.right() + GAP + off, y, Align.LEFT) : text.baseline(Role.VALUE, x, box.y() - GAP - off, Align.CENTER));
+            }
+            (down ? under : over).addAll(down ? over : under);
+            sheet.labelBeside(down ? under : over);
         }
     }
 

@@ -162,6 +162,43 @@ class ChartTest {
     }
 
     @Test
+    void a_legend_is_grey_where_a_highlight_leaves_a_series_grey() {
+        Sample sample = Sample.csv("n | k | v\nMeta | private | 21\nTesla | private | 7\nLeo | public | 9").mark(Kind.BARS, "n", "v", "k", "stacked")
+                .color("private", "#D85040").color("public", "#000061").highlight("Tesla");
+        List<Color> swatches = paths(sample.prepare().paint(320, 220)).filter(p -> p.fill() != null && Math.abs(p.path().bounds().width() - 7) < 0.01).map(PathItem::fill).toList();
+        assertEquals(List.of(Color.rgb(0xD85040), Themes.builtIn("report").color("subdued")), swatches);
+    }
+
+    @Test
+    void lying_bars_have_the_ticks_of_a_second_axis_on_top() {
+        Sample sample = Sample.csv("n | a | b\nMeta | 1 | 200\nTesla | 2 | 100").mark(Kind.BARS, "n", "a", "", "horizontal").mark(Kind.LINES, "n", "b", "", "second");
+        List<Label> ticks = labels(sample.prepare().lay(320, 220), Role.TICK);
+        assertEquals(List.of(false, true), ticks.stream().map(l -> l.box().y() < 100).distinct().sorted().toList());
+        assertEquals(List.of("200"), ticks.stream().filter(l -> l.box().y() < 100).map(Label::text).filter("200"::equals).toList());
+    }
+
+    @Test
+    void values_keep_off_whiskers_and_the_zero_line() {
+        Sample whiskers = Sample.csv("n | v | lo | hi\na | 5 | 4 | 6\nb | 8 | 7 | 9").mark(Kind.BARS, "n", "v", "", "horizontal", "values=true").mark(Kind.ERROR_BARS, "n", "v", "", "low=lo", "high=hi");
+        Sheet sheet = whiskers.prepare().lay(320, 220);
+        for (Label value : labels(sheet, Role.VALUE)) {
+            double caps = paths(sheet.items()).filter(p -> p.stroke() != null && p.path().bounds().width() < 0.1 && p.path().bounds().y() > value.box().y() - 20
+                    && p.path().bounds().y() < value.box().bottom() + 20 && p.path().bounds().height() < 12).mapToDouble(p -> p.path().bounds().x()).max().orElse(0);
+            assertTrue(value.box().x() - caps >= 2, value.text() + " at " + value.box().x() + ", cap at " + caps);
+        }
+        Sheet fall = Sample.named("a", 10, "b", -9.8, "c", -3, "d", 12, "e", -9).mark(Kind.WATERFALL, "name", "value", "").prepare().lay(320, 220);
+        assertEquals(5, texts(fall, Role.VALUE).size());
+    }
+
+    @Test
+    void the_rings_of_a_radar_are_all_named_clear_of_its_lines() {
+        Sheet sheet = Samples.radar().prepare().lay(320, 260);
+        List<String> ticks = texts(sheet, Role.TICK);
+        assertTrue(ticks.size() >= 4 && ticks.contains("100"), ticks.toString());
+        assertTrue(labels(sheet, Role.TICK).stream().allMatch(l -> sheet.room.touchesNoMark(l.box())), "names of rings under lines");
+    }
+
+    @Test
     void a_missing_value_is_a_gap_in_the_line() {
         List<PathItem> lines = paths(Samples.papers().prepare().paint(320, 200)).filter(p -> p.stroke() != null && p.path().size() > 2).toList();
         long moves = lines.stream().filter(p -> moves(p.path()) == 2).count();

@@ -34,7 +34,11 @@ public final class Room {
 
     /** Whether a box lies in the chart and touches neither a label nor a mark. */
     public boolean clear(Rect box) {
-        if (!free(box)) return false;
+        return free(box) && touchesNoMark(box);
+    }
+
+    /** Whether no mark is in a box. */
+    public boolean touchesNoMark(Rect box) {
         for (Rect r : boxes) if (r.overlaps(box, 0.01)) return false;
         Rectangle2D area = new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height());
         for (Line2D l : lines) if (area.intersectsLine(l)) return false;
