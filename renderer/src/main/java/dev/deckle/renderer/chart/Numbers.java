@@ -31,7 +31,8 @@ final class Numbers {
         if (!beside) return NumberStyle.values(values, unit, stage.language(), axis.format());
         Extent e = Extent.of(stage.plotting().layers().stream().filter(l -> l.mark().secondAxis() == second).toList()).grounded();
         Ticks ticks = Ticks.around(e.min(), e.max(), STEPS, axis.min(), axis.max());
-        double largest = ticks.values().stream().mapToDouble(Math::abs).max().orElse(0);
+        // ticks of a log axis are written each in its own magnitude
+        double largest = axis.log() ? 0 : ticks.values().stream().mapToDouble(Math::abs).max().orElse(0);
         return NumberStyle.besideAxis(values, largest, unit, stage.language(), axis.format());
     }
 
