@@ -103,7 +103,7 @@ final class Cartesian {
         ValueAxis value = null, other = null;
         // each axis needs the length of the plot, and takes some of the other's; after a few rounds the plot only shrinks, so that it settles
         for (int round = 0; round < ROUNDS; round++) {
-            place = horizontal ? axes.lying(plot.height(), region.width() * NAMES) : axes.standing(plot.width(), slotted(), area.height() * SLANTED);
+            place = horizontal ? axes.lying(plot.height(), region.width() * NAMES) : axes.standing(plot.width(), slotted(stage), area.height() * SLANTED);
             double length = horizontal ? plot.width() : plot.height();
             value = told ? hidden() : ValueAxis.of(stage, first, stage.chart().y(), panel.value() == null ? extent(first) : panel.value(), length, horizontal);
             other = second.isEmpty() ? null : ValueAxis.of(stage, second, stage.chart().y2(), extent(second), length, horizontal);
@@ -166,7 +166,8 @@ final class Cartesian {
         return Math.min(height, stage.domain().size() * (bars() == 1 ? 38 : 20.0 * bars() + 14));
     }
 
-    private boolean slotted() {
+    /** Whether marks stand in slots with room on both sides. */
+    static boolean slotted(Stage stage) {
         return stage.plotting().layers().stream().anyMatch(l -> SLOTTED.contains(l.mark().kind()));
     }
 
@@ -182,7 +183,7 @@ final class Cartesian {
     private void draw(Frame frame, PlaceAxis place, ValueAxis value, ValueAxis other) {
         Plot plot = new Plot(stage, frame, plan(horizontal ? frame.area().height() : frame.area().width()), told, ends != null);
         List<Marked> marks = Marks.of(plot);
-        Annotations notes = new Annotations(plot, slotted());
+        Annotations notes = new Annotations(plot, slotted(stage));
         List<Drawing> drawings = new ArrayList<>();
         for (Marked m : marks) drawings.addAll(m.drawings());
         List<Plots.Line> lines = new ArrayList<>(notes.rules());

@@ -13,8 +13,9 @@ import java.util.Set;
  *
  * @param zero   some mark stands on zero, so that its length must be seen whole
  * @param placed only marks that are read by their place
+ * @param least  smallest value above zero, where log axes begin; infinite for none
  */
-record Extent(double min, double max, boolean zero, boolean placed) {
+record Extent(double min, double max, boolean zero, boolean placed, double least) {
     /** Marks whose length is their value. */
     static final Set<Kind> FROM_ZERO = EnumSet.of(Kind.BARS, Kind.AREAS, Kind.HISTOGRAM, Kind.WATERFALL);
     /** A least value above this part of the largest leaves too much empty room under it, where nothing stands on zero. */
@@ -24,7 +25,7 @@ record Extent(double min, double max, boolean zero, boolean placed) {
     private static final double FAR_FOR_POINTS = 0.2;
     private static final Set<Kind> PLACED = EnumSet.of(Kind.POINTS, Kind.BOX_PLOT, Kind.ERROR_BARS, Kind.SLOPE);
 
-    static final Extent NONE = new Extent(Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, false, true);
+    static final Extent NONE = new Extent(Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, false, true, Double.POSITIVE_INFINITY);
 
     static Extent of(List<Layer> layers) {
         Extent e = NONE;
@@ -33,7 +34,7 @@ record Extent(double min, double max, boolean zero, boolean placed) {
     }
 
     private static Extent of(Layer layer) {
-        Extent e = new Extent(NONE.min, NONE.max, FROM_ZERO.contains(layer.mark().kind()), PLACED.contains(layer.mark().kind()));
+        Extent e = new Extent(NONE.min, NONE.max, FROM_ZERO.contains(layer.mark().kind()), PLACED.contains(layer.mark().kind()), NONE.least);
         if (layer.is(Kind.BARS) || layer.is(Kind.AREAS)) {
             for (Spans.Span s : Spans.of(layer)) for (int i = 0; i < s.x().length; i++) e = e.and(s.low()[i]).and(s.high()[i]);
             return e;
@@ -48,40 +49,37 @@ record Extent(double min, double max, boolean zero, boolean placed) {
         return e;
     }
 
-    /** The same for a log axis, which shows values above zero only; {@link #NONE} where there are none. */
-    static Extent positive(List<Layer> layers, Extent all) {
-        double least = Double.POSITIVE_INFINITY;
-        for (Layer layer : layers) {
-            for (Series s : layer.series()) {
-                for (Point p : s.points()) for (double v : new double[] {p.y(), p.low(), p.high()}) if (v > 0) least = Math.min(least, v);
-            }
-        }
-        return all.min > 0 || all.max <= 0 ? all : new Extent(Math.min(least, all.max), all.max, all.zero, all.placed);
-    }
-
     boolean empty() {
         return min > max;
     }
 
     Extent and(double v) {
-        return Double.isNaN(v) || v >= min && v <= max ? this : new Extent(Math.min(min, v), Math.max(max, v), zero, placed);
+        double small = v > 0 ? Math.min(least, v) : least;
+        return Double.isNaN(v) || v >= min && v <= max && small == least ? this : new Extent(Math.min(min, v), Math.max(max, v), zero, placed, small);
     }
 
     Extent and(Extent o) {
-        return new Extent(Math.min(min, o.min), Math.max(max, o.max), zero || o.zero, placed && o.placed);
+        return new Extent(Math.min(min, o.min), Math.max(max, o.max), zero || o.zero, placed && o.placed, Math.min(least, o.least));
     }
 
     /** Wider at both ends by a part of its length. */
     Extent padded(double part) {
         double pad = (max / 2 - min / 2) * 2 * part;
-        return empty() || !Double.isFinite(pad) ? this : new Extent(min - pad, max + pad, zero, placed);
+        return empty() || !Double.isFinite(pad) ? this : new Extent(min - pad, max + pad, zero, placed, least);
     }
 
     /** With zero in it where marks stand on it or it is near. */
     Extent grounded() {
-        if (empty()) return new Extent(0, 1, zero, placed);
+        if (empty()) return new Extent(0, 1, zero, placed, least);
         double far = placed ? FAR_FOR_POINTS : FAR_FROM_ZERO;
         boolean near = min > 0 && min < far * max || max < 0 && max > far * min;
-        return zero || near ? new Extent(Math.min(0, min), Math.max(0, max), zero, placed) : this;
+        return zero || near ? new Extent(Math.min(0, min), Math.max(0, max), zero, placed, least) : this;
+    }
+
+    /** Where a log axis begins: a little under the least value where bars stand on it, so that the least bar is seen too; {@code null} leaves it open. */
+    Double logStart() {
+        if (!zero) return null;
+        double power = Math.pow(10, Math.floor(Math.log10(least) + 1e-9));
+        return least < power * 1.5 ? power / 2 : power;
     }
 }

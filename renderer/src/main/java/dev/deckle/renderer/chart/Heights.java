@@ -2,7 +2,7 @@ package dev.deckle.renderer.chart;
 
 /** How high a chart is under its head: at its least, and at its best. */
 final class Heights {
-    private static final double ROW = 1.12, MOST_ROWS = 40;
+    private static final double ROW = 1.12, MOST_ROWS = 40, PLOT = 46;
 
     private Heights() { }
 
@@ -13,7 +13,7 @@ final class Heights {
             case PIE -> 60;
             case RADAR -> legend + 80;
             case HEATMAP -> Math.min(rows(stage), MOST_ROWS) * axis * ROW + axis * 3;
-            case CARTESIAN -> legend + 46 + axis * 2.5;
+            case CARTESIAN -> legend + PLOT + Math.max(axis * 2.5, axis + names(stage, width));
         };
     }
 
@@ -26,6 +26,11 @@ final class Heights {
             case HEATMAP -> Math.max(80, Math.min(280, rows(stage) * 26.0 + 24));
             case CARTESIAN -> Math.max(110, Math.min(270, width * 0.56));
         };
+    }
+
+    /** Room under a plot for the names of its places, which may be broken or slanted. */
+    private static double names(Stage stage, double width) {
+        return new PlaceAxes(stage).standing(width * 0.85, Cartesian.slotted(stage), PLOT).depth(false);
     }
 
     private static int rows(Stage stage) {

@@ -29,7 +29,7 @@ final class HistogramMarks implements Marked {
         for (Series s : layer.series()) {
             Color color = plot.stage().paints().of(s);
             Color fill = several ? Contrast.alpha(color, 0.6) : color;
-            for (Point p : s.points()) if (p.y() > 0) bars.add(new Drawing.Bar(p.low() + seam, p.high() - seam, 0, plot.clamp(layer, p.y()), fill, null));
+            for (Point p : s.points()) if (p.y() > 0) bars.add(new Drawing.Bar(p.low() + seam, p.high() - seam, plot.clamp(layer, 0), plot.clamp(layer, p.y()), fill, null));
         }
         return List.of(new Drawing.Bars(bars, layer.mark().secondAxis()));
     }
@@ -41,6 +41,6 @@ final class HistogramMarks implements Marked {
 
     @Override
     public void block(Room room) {
-        for (Series s : layer.series()) for (Point p : s.points()) if (p.y() > 0) room.block(plot.frame().box(p.low(), p.high(), 0, p.y(), layer.mark().secondAxis()));
+        for (Series s : layer.series()) for (Point p : s.points()) if (p.y() > 0) room.block(plot.frame().box(p.low(), p.high(), plot.clamp(layer, 0), plot.clamp(layer, p.y()), layer.mark().secondAxis()));
     }
 }

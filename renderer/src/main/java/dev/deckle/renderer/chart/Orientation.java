@@ -11,6 +11,7 @@ final class Orientation {
 
     static boolean horizontal(Stage stage, double width) {
         List<Layer> layers = stage.plotting().layers();
+        if (!stage.domain().categories()) return false;
         if (layers.stream().anyMatch(l -> l.is(Kind.GANTT))) return true;
         if (layers.stream().map(Layer::mark).anyMatch(Mark::horizontal)) return true;
         boolean bars = layers.stream().allMatch(l -> l.is(Kind.BARS) || l.is(Kind.BOX_PLOT) || l.is(Kind.WATERFALL));

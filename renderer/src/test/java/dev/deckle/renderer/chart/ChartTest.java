@@ -294,6 +294,35 @@ class ChartTest {
     }
 
     @Test
+    void lines_points_and_areas_lie_over_numbers_too() {
+        for (Kind kind : List.of(Kind.LINES, Kind.POINTS, Kind.AREAS)) {
+            Sample sample = Sample.csv("x | y\n1 | 2\n2 | 5\n3 | 4").mark(kind, "x", "y", "", "horizontal");
+            Sheet sheet = sample.prepare().lay(300, 200);
+            assertEquals(List.of("1", "2", "3"), texts(sheet, Role.CATEGORY));
+            assertTrue(paths(sheet.items()).anyMatch(p -> p.stroke() != null && p.path().size() == 3 || p.path().size() > 4), kind + " is drawn");
+        }
+    }
+
+    @Test
+    void a_single_value_of_a_histogram_shows_on_a_log_axis() {
+        Sample sample = Sample.csv("v\n1\n1\n1\n1\n1\n1\n1\n1\n1\n1\n4").mark(Kind.HISTOGRAM, "v", "", "", "bins=2").y(Sample.axis("", "", null, null, true, 0)).language("en");
+        Sheet sheet = sample.prepare().lay(300, 200);
+        List<Double> heights = paths(sheet.items()).filter(p -> p.fill() != null).map(p -> p.path().bounds().height()).toList();
+        assertEquals(2, heights.stream().filter(h -> h > 10).count(), heights.toString());
+        assertEquals(List.of("1", "10"), texts(sheet, Role.TICK).stream().filter(t -> t.matches("10*")).distinct().toList().subList(0, 2));
+    }
+
+    @Test
+    void names_under_a_small_plot_leave_it_its_height() {
+        StringBuilder rows = new StringBuilder("x | y");
+        for (int i = 0; i < 23; i++) rows.append("\nA long name of some category ").append(i).append(" | ").append(i + 2);
+        PreparedChart chart = Sample.csv(rows.toString()).mark(Kind.AREAS, "x", "y", "").language("en").prepare();
+        Sheet sheet = chart.lay(300, chart.minHeight(300));
+        double names = labels(sheet, Role.CATEGORY).stream().mapToDouble(l -> l.box().y()).min().orElseThrow();
+        assertTrue(names > 44, "the plot is only " + names + " pt high");
+    }
+
+    @Test
     void the_same_chart_is_drawn_the_same_twice() {
         assertEquals(dump(Samples.stacked().prepare().paint(320, 200)), dump(Samples.stacked().prepare().paint(320, 200)));
     }

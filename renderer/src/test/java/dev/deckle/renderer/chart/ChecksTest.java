@@ -156,6 +156,11 @@ class ChecksTest {
         assertWarns(Samples.pie(Kind.PIE).bars(), "warning: a pie, radar or heat map shares its chart with other marks, which are not drawn; give each a chart of its own");
     }
 
+    @Test
+    void a_histogram_that_should_lie() {
+        assertWarns(Sample.csv("v\n1\n2\n2").mark(Kind.HISTOGRAM, "v", "", "", "horizontal"), "warning: a histogram cannot lie, so it is drawn standing; leave horizontal: out");
+    }
+
     private static void assertWarns(Sample sample, String... expected) {
         sample.prepare().paint(320, 220);
         String told = String.join("\n", sample.diagnostics.list().stream().map(Diagnostic::toString).map(s -> s.replaceFirst("^.*?(?=(warning|error):)", "")).toList());

@@ -52,7 +52,9 @@ final class DomainReader {
         if (chart.marks().stream().anyMatch(m -> m.kind() == Kind.HISTOGRAM)) return Domain.Kind.NUMBER;
         boolean side = chart.marks().stream().anyMatch(m -> SIDE_BY_SIDE.contains(m.kind()));
         Scale wish = chart.x().scale();
-        if (side || wish == Scale.CATEGORY) return Domain.Kind.CATEGORY;
+        // a chart that lies has a row for each place
+        boolean lying = chart.marks().stream().anyMatch(Mark::horizontal);
+        if (side || lying || wish == Scale.CATEGORY) return Domain.Kind.CATEGORY;
         Set<Column.Type> types = EnumSet.noneOf(Column.Type.class);
         for (Mark m : chart.marks()) if (data.indexOf(m.x()) >= 0) types.add(data.columns().get(data.indexOf(m.x())).type());
         if (types.equals(EnumSet.of(Column.Type.DATE))) return Domain.Kind.DATE;

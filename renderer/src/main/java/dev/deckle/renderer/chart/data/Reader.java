@@ -48,7 +48,13 @@ public final class Reader {
         reader.whole = chart.facet().isEmpty();
         List<Layer> layers = new ArrayList<>();
         for (Mark mark : chart.marks()) layers.add(reader.layer(mark, domain));
+        reader.standing(domain);
         return new Plotting(chart, domain, told(layers), reader.percent());
+    }
+
+    private void standing(Domain domain) {
+        Mark lying = chart.marks().stream().filter(Mark::horizontal).findFirst().orElse(null);
+        if (lying != null && !domain.categories()) diagnostics.warning("chart-horizontal", where(lying), "a histogram cannot lie, so it is drawn standing", "leave horizontal: out");
     }
 
     /** The chart's parts by the values of its facet column, in their order, all over the same domain. */
