@@ -6,9 +6,16 @@ import java.util.List;
 /** A text shaped once, in em units; immutable and thread-safe. Setting it at a size and width is cheap, so fitting can try many. */
 public final class Paragraph {
     private final Shaped shaped;
+    /** The first cell that is set; what stands before it stands on an earlier page. */
+    private final int start;
 
     Paragraph(Shaped shaped) {
+        this(shaped, 0);
+    }
+
+    private Paragraph(Shaped shaped, int start) {
         this.shaped = shaped;
+        this.start = start;
     }
 
     /** Width in points of the widest hard line at a size, unbroken. */
@@ -41,11 +48,23 @@ public final class Paragraph {
      */
     public List<Line> lines(double width, double size, Breaking breaking) {
         List<Line> lines = new ArrayList<>();
-        for (int[] stretch : stretches()) {
-            List<Integer> breaks = breaks(stretch[0], stretch[1], width / size, breaking);
-            for (int i = 0; i + 1 < breaks.size(); i++) lines.add(LineSetter.set(shaped, breaks.get(i), breaks.get(i + 1), size));
-        }
+        for (int[] cut : cuts(width / size, breaking)) lines.add(LineSetter.set(shaped, cut[0], cut[1], size));
         return lines;
+    }
+
+    /** What is left of the text after so many lines of this width, to be set at another. */
+    public Paragraph after(int lines, double width, double size, Breaking breaking) {
+        return new Paragraph(shaped, cuts(width / size, breaking).get(lines)[0]);
+    }
+
+    /** From and to of each line. */
+    private List<int[]> cuts(double width, Breaking breaking) {
+        List<int[]> cuts = new ArrayList<>();
+        for (int[] stretch : stretches()) {
+            List<Integer> breaks = breaks(stretch[0], stretch[1], width, breaking);
+            for (int i = 0; i + 1 < breaks.size(); i++) cuts.add(new int[] {breaks.get(i), breaks.get(i + 1)});
+        }
+        return cuts;
     }
 
     private List<Integer> breaks(int from, int to, double width, Breaking breaking) {
@@ -60,8 +79,8 @@ public final class Paragraph {
     private List<int[]> stretches() {
         List<int[]> all = new ArrayList<>();
         Cells cells = shaped.cells();
-        int from = 0;
-        for (int i = 0; i < cells.count; i++) {
+        int from = start;
+        for (int i = start; i < cells.count; i++) {
             if (!cells.lineFeed(i)) continue;
             all.add(new int[] {from, i});
             from = i + 1;

@@ -43,6 +43,14 @@ class ParagraphTest {
     }
 
     @Test
+    void whatIsLeftAfterSomeLinesIsSetAtAnotherWidth() {
+        Paragraph text = Samples.plain("one two three four five six\nseven eight", EN);
+        List<String> narrow = texts(text.lines(60, 10, Breaking.FILL));
+        String rest = String.join("", narrow.subList(2, narrow.size() - 1));
+        assertEquals(List.of(rest.strip(), "seven eight"), texts(text.after(2, 60, 10, Breaking.FILL).lines(500, 10, Breaking.FILL)));
+    }
+
+    @Test
     void theLastLineHasAtLeastThreeHanOrTwoWords() {
         assertEquals(List.of("一二三四五六", "七八九。"), filled("一二三四五六七八九。", 80));
         assertEquals(List.of("一二三四五六七", "八九十。"), filled("一二三四五六七八九十。", 80));

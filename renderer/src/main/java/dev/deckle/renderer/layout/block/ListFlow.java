@@ -23,12 +23,17 @@ final class ListFlow implements Flow {
     /** Fitting enlarges type by this factor at most. */
     private static final double LARGEST = 1.2;
 
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<Entry> entries;
 
     /** An item's own text, and whether it opens a first-level item. */
     private record Entry(Flow flow, int level) { }
 
+    private ListFlow(List<Entry> entries) {
+        this.entries = entries;
+    }
+
     ListFlow(ListBlock list, LayoutContext context) {
+        this(new ArrayList<>());
         Tag tag = context.tag(Tag.Role.L);
         add(list.items(), list.numbered() ? list.from() : -1, 0, 0, List.of(tag), context);
     }
@@ -85,6 +90,23 @@ final class ListFlow implements Flow {
                 all.add(i == 0 && entry.level > 0 ? strips.get(i).withCost(Strip.INSIDE) : strips.get(i));
         }
         return all;
+    }
+
+    @Override
+    public Flow from(int strip, double width, Fit fit) {
+        int left = strip;
+        for (int i = 0; i < entries.size(); i++) {
+            int own = entries.get(i).flow.strips(width, fit).size();
+            if (left < own) return new ListFlow(from(i, left, width, fit));
+            left -= own;
+        }
+        return new ListFlow(List.of());
+    }
+
+    private List<Entry> from(int index, int strip, double width, Fit fit) {
+        List<Entry> rest = new ArrayList<>(entries.subList(index, entries.size()));
+        if (strip > 0) rest.set(0, new Entry(rest.get(0).flow.from(strip, width, fit), rest.get(0).level));
+        return rest;
     }
 
     @Override

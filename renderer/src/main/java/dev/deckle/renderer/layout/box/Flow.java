@@ -18,6 +18,16 @@ public interface Flow {
         return 0;
     }
 
+    /**
+     * What is left of it from a strip on, to be set at another width: on the next page the figure beside it may be gone.
+     *
+     * @param strip index in what {@link #strips} gives at this width and fit, at least 1
+     * @return {@code null} where only the strips as they are can go on
+     */
+    default Flow from(int strip, double width, Fit fit) {
+        return null;
+    }
+
     /** Whether no page break may part it from what follows, as a heading from its text. */
     default boolean keepsWithNext() {
         return false;

@@ -6,26 +6,32 @@ import dev.deckle.renderer.display.Tag;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Flows one after the other, split between strips. */
+/** Flows one after the other, split between strips. What goes on at another width, or tighter, is set again. */
 public final class FlowBox implements Box {
     private final List<Flow> flows;
-    /** The strips still to be placed after a break; {@code null} before the first. */
-    private final List<Strip> pending;
-    /** How many of the pending strips only repeat what stands on an earlier page. */
-    private final int repeats;
+    /** What a break left; {@code null} before the first. */
+    private final Torn torn;
     private Key cachedFor;
     private List<Strip> cached;
 
     private record Key(double width, Fit fit) { }
 
+    /**
+     * The strips still to be placed.
+     *
+     * @param as      how they were set
+     * @param repeats how many of them only repeat what stands on an earlier page
+     * @param fixed   they cannot be set in another way
+     */
+    private record Torn(Key as, List<Strip> strips, int repeats, boolean fixed) { }
+
     public FlowBox(List<? extends Flow> flows) {
-        this(List.copyOf(flows), null, 0);
+        this(List.copyOf(flows), null);
     }
 
-    private FlowBox(List<Flow> flows, List<Strip> pending, int repeats) {
+    private FlowBox(List<Flow> flows, Torn torn) {
         this.flows = flows;
-        this.pending = pending;
-        this.repeats = repeats;
+        this.torn = torn;
     }
 
     @Override
@@ -44,25 +50,48 @@ public final class FlowBox implements Box {
         if (strips.isEmpty()) return new Placement(List.of(), 0, null);
         int end = PageBreak.after(strips, height, force);
         if (end == 0) return Placement.none(this);
-        if (end <= repeats) return withoutRepeats().place(width, height, fit, force);
+        if (end < strips.size() && end <= repeats(strips)) return withoutRepeats().place(width, height, fit, force);
         List<Item> items = new ArrayList<>();
         double y = paint(strips.subList(0, end), items);
         if (end == strips.size()) return new Placement(items, y, null);
-        return new Placement(items, y, rest(strips.subList(end, strips.size())));
+        return new Placement(items, y, rest(end, strips, new Key(width, fit)));
     }
 
-    private FlowBox rest(List<Strip> left) {
+    private FlowBox rest(int end, List<Strip> strips, Key as) {
+        List<Strip> left = strips.subList(end, strips.size());
         List<Strip> rest = new ArrayList<>();
         List<Strip> again = left.get(0).repeated();
         for (Strip repeated : again) rest.add(asDecoration(repeated));
         rest.add(again.isEmpty() ? left.get(0) : left.get(0).withCost(Strip.FORBIDDEN));
         rest.addAll(left.subList(1, left.size()));
-        return new FlowBox(flows, List.copyOf(rest), again.size());
+        List<Flow> onward = torn != null && strips == torn.strips ? null : onward(end, as);
+        boolean fixed = onward == null || !again.isEmpty();
+        return new FlowBox(fixed ? flows : onward, new Torn(as, List.copyOf(rest), again.size(), fixed));
+    }
+
+    /** The flows that are left from a strip on; {@code null} where the torn one can go on only as it is. */
+    private List<Flow> onward(int strip, Key as) {
+        int left = strip;
+        for (int i = 0; i < flows.size(); i++) {
+            int own = flows.get(i).strips(as.width, as.fit).size();
+            if (left >= own) {
+                left -= own;
+                continue;
+            }
+            List<Flow> rest = new ArrayList<>(flows.subList(i, flows.size()));
+            if (left > 0) rest.set(0, flows.get(i).from(left, as.width, as.fit));
+            return rest.get(0) == null ? null : List.copyOf(rest);
+        }
+        return List.of();
+    }
+
+    private int repeats(List<Strip> strips) {
+        return torn != null && strips == torn.strips ? torn.repeats : 0;
     }
 
     /** For a page so low that nothing else would stand on it. */
     private FlowBox withoutRepeats() {
-        return new FlowBox(flows, pending.subList(repeats, pending.size()), 0);
+        return new FlowBox(flows, new Torn(torn.as, torn.strips.subList(torn.repeats, torn.strips.size()), 0, true));
     }
 
     private static double paint(List<Strip> strips, List<Item> items) {
@@ -82,8 +111,8 @@ public final class FlowBox implements Box {
     }
 
     private synchronized List<Strip> strips(double width, Fit fit) {
-        if (pending != null) return pending;
         Key key = new Key(width, fit);
+        if (torn != null && (torn.fixed || key.equals(torn.as))) return torn.strips;
         if (!key.equals(cachedFor)) {
             cached = join(width, fit);
             cachedFor = key;

@@ -39,6 +39,12 @@ public final class Indented implements Flow {
     }
 
     @Override
+    public Flow from(int strip, double width, Fit fit) {
+        Flow rest = flow.from(strip, width - indent, fit);
+        return rest == null ? null : new Indented(rest, indent, null);
+    }
+
+    @Override
     public double naturalWidth(Fit fit) {
         return flow.naturalWidth(fit) + indent;
     }

@@ -60,7 +60,7 @@ public final class RowBox implements Box {
         boolean placed = false;
         for (int i = 0; i < w.length; i++) {
             Box box = boxes.get(i);
-            Placement p = box == null ? new Placement(List.of(), 0, null) : box.place(w[i], height, fit, force);
+            Placement p = box == null ? new Placement(List.of(), 0, null) : box.place(w[i], fit.room(box, w[i], height), fit.filled(1), force);
             placed |= !p.items().isEmpty();
             if (!p.items().isEmpty()) items.add(Group.at(x, 0, p.items()));
             rests.add(p.rest());

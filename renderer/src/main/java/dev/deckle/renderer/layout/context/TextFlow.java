@@ -95,6 +95,11 @@ public final class TextFlow implements Flow {
         return stub ? paragraph.lines(width * (1 - STUB), size, form.breaking) : lines;
     }
 
+    @Override
+    public Flow from(int strip, double width, Fit fit) {
+        return form.evened ? null : new TextFlow(paragraph.after(strip, width, fit.size(form.size, form.floor), form.breaking), form, tags, heading);
+    }
+
     /** No line stands alone at the foot or the head of a page, and a heading not at the foot. */
     private int cost(int index, int count) {
         if (index == 0) return Strip.FREE;

@@ -9,16 +9,20 @@ import dev.deckle.renderer.layout.body.Arrangement;
 import dev.deckle.renderer.layout.box.Box;
 import dev.deckle.renderer.layout.box.Fit;
 import dev.deckle.renderer.layout.box.Placement;
+import dev.deckle.renderer.layout.box.RowBox;
 import dev.deckle.renderer.layout.context.LayoutContext;
 import dev.deckle.renderer.text.Typesetter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** Lays one slide out: what stands in a column of figures starts where the lead's text does. Tries the fits from the loosest, and goes on over further pages where none is tight enough. */
 final class SlideLayout {
     /** A slide that needs more pages than this has a block that can never be placed. */
     private static final int MOST_PAGES = 200;
+    /** The least part of a page in per cent that text fills before it goes on. */
+    private static final int LEAST_FILL = 50;
     /** Room is kept for a count of this many digits, since the count is known only when all pages are. */
     private static final int WIDEST_COUNT = 88;
 
@@ -48,13 +52,19 @@ final class SlideLayout {
         return body.beside() ? Fits.BESIDE : Fits.STACKED;
     }
 
-    /** One page of the slide: what stands in the body, from its top left corner, and by how much it is too tall. */
-    private record Part(List<Item> items, double top, double excess) { }
+    /**
+     * One page of the slide.
+     *
+     * @param items    what stands in the body, from its top left corner
+     * @param excess   by how much it is too tall
+     * @param fullness the part of the height that text takes
+     */
+    private record Part(List<Item> items, double top, double excess, double fullness) { }
 
     List<Sheet> sheets(int section) {
         List<Fit> fits = fits();
         Fit fit = fits.stream().filter(this::onOnePage).findFirst().orElse(null);
-        if (fit == null) fit = forPages(fits);
+        if (fit == null) fit = context.diagnostics().quietly(() -> forPages(fits));
         if (fit != fits.get(0) || fits == Fits.TEXT) tell(fit);
         List<Part> parts = parts(fit);
         parts.stream().filter(p -> p.excess > 0.5).findFirst().ifPresent(this::tooTall);
@@ -67,12 +77,27 @@ final class SlideLayout {
         return body.box().minHeight(width, fit) <= foot.top() - headline.set(fit).bodyTop() + 0.01;
     }
 
-    /** Of the fits with the fewest pages the loosest. */
+    /** Of the fits with the fewest pages the loosest, and of its ways to fill them the most even. */
     private Fit forPages(List<Fit> fits) {
-        Fit tightest = fits.get(fits.size() - 1);
-        int fewest = parts(tightest).size();
-        for (Fit fit : fits) if (fit.type() <= 1 && parts(fit).size() <= fewest) return fit;
-        return tightest;
+        int[] counts = fits.stream().mapToInt(f -> f.type() <= 1 ? parts(f).size() : Integer.MAX_VALUE).toArray();
+        int fewest = IntStream.of(counts).min().orElseThrow();
+        Fit loosest = fits.get(IntStream.range(0, counts.length).filter(i -> counts[i] == fewest).findFirst().orElseThrow());
+        return evenly(fits.stream().filter(f -> f.type() == loosest.type() && f.space() == loosest.space()).toList(), fewest);
+    }
+
+    private Fit evenly(List<Fit> fits, int pages) {
+        Fit best = fits.get(0);
+        double fullest = Double.MAX_VALUE;
+        for (Fit fit : fits) {
+            for (int percent = LEAST_FILL; percent <= 100; percent += 2) {
+                List<Part> parts = parts(fit.filled(percent / 100.0));
+                double full = parts.stream().mapToDouble(Part::fullness).max().orElse(1);
+                if (parts.size() > pages || full >= fullest - 0.001) continue;
+                best = fit.filled(percent / 100.0);
+                fullest = full;
+            }
+        }
+        return best;
     }
 
     private List<Part> parts(Fit fit) {
@@ -81,11 +106,29 @@ final class SlideLayout {
         while (box != null && parts.size() < MOST_PAGES) {
             double top = parts.isEmpty() ? headline.set(fit).bodyTop() : headline.continued(WIDEST_COUNT, WIDEST_COUNT).bodyTop();
             double height = foot.top() - top;
-            Placement p = box.place(width, height, fit, true);
-            parts.add(new Part(p.items(), top, p.height() - height));
+            Fit here = parts.isEmpty() ? fit : onward(box, height, fit);
+            Placement p = place(box, height, here);
+            parts.add(new Part(p.items(), top, p.height() - height, box.stretches() ? fit.fill() : p.height() / height));
             box = p.rest();
         }
         return parts;
+    }
+
+    private Placement place(Box box, double height, Fit fit) {
+        return box.stretches() ? box.place(width, height, fit, true) : box.place(width, fit.room(box, width, height), fit.filled(1), true);
+    }
+
+    /** Text that goes on after its figure has the page for itself: it is set as text alone is. */
+    private Fit onward(Box box, double height, Fit fit) {
+        if (!body.beside() || box.stretches() || box instanceof RowBox) return fit;
+        int fewest = pages(box, height, fit);
+        return Fits.TEXT.stream().filter(f -> f.type() <= 1 && pages(box, height, f) <= fewest).findFirst().orElse(fit).filled(fit.fill());
+    }
+
+    private int pages(Box box, double height, Fit fit) {
+        int count = 0;
+        for (Box left = box; left != null && count < MOST_PAGES; count++) left = left.place(width, height, fit.filled(1), true).rest();
+        return count;
     }
 
     private void tooTall(Part part) {

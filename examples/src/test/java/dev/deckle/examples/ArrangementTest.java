@@ -1,0 +1,35 @@
+package dev.deckle.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.deckle.renderer.RenderedDeck;
+import org.junit.jupiter.api.Test;
+
+/** How bodies stand on their pages and go on. */
+class ArrangementTest {
+    private static final String BULLET = "a text that goes on for about a hundred and twenty characters, so that it takes two or three lines beside a chart";
+
+    @Test
+    void textThatGoesOnWithoutItsFigureTakesTheFullWidthAtNaturalType() {
+        RenderedDeck deck = Placed.deck("", """
+            slide('Many') {
+                lead 'A lead'
+                bullets((1..16).collect { "No$it %s" } as String[])
+                bars('a': 1, 'b': 2)
+                source('S')
+            }""".formatted(BULLET));
+        assertEquals(2, deck.pageCount());
+        Placed.Leaf whole = Placed.text(deck, 2, "No16");
+        assertTrue(whole.text().endsWith("chart"), "on one line: " + whole.text());
+        assertEquals(10, whole.box().height(), 0.01);
+        assertTrue(Placed.has(deck, 1, "No5") && !Placed.has(deck, 1, "No9"), "divided about evenly");
+    }
+
+    @Test
+    void bulletsThatGoOnAreDividedEvenly() {
+        RenderedDeck deck = Placed.deck("", "slide('Many') { lead 'A lead'\nbullets((1..20).collect { \"No$it %s\" } as String[]) }".formatted(BULLET));
+        assertEquals(2, deck.pageCount());
+        assertTrue(Placed.has(deck, 1, "No8 ") && Placed.has(deck, 2, "No12 "));
+    }
+}
