@@ -27,6 +27,28 @@ class ArrangementTest {
     }
 
     @Test
+    void aLongClippingFillsThePageBesideShortOnesAndNamesItselfAgain() {
+        RenderedDeck deck = Placed.deck("", """
+            slide('Three') {
+                clipping(publisher: 'First') { text 'short' }
+                clipping(publisher: 'Second', headline: 'H') { text((1..30).collect { '%s' } as String[]) }
+                clipping(publisher: 'Third') { text 'short' }
+            }""".formatted(BULLET));
+        assertEquals(0, Placed.text(deck, 1, "First").box().x() - Placed.text(deck, 1, "Second").box().x(), 0.01);
+        assertTrue(Placed.text(deck, 1, "→ Second").box().x() > 360, "goes on in the second column");
+        assertTrue(Placed.has(deck, deck.pageCount(), "Third"));
+        assertTrue(deck.pageCount() <= 2);
+    }
+
+    @Test
+    void theLinesOfASingleClippingStayShort() {
+        RenderedDeck deck = Placed.deck("", "slide('One') { clipping(publisher: 'P') { text '%s' } }".formatted("字".repeat(120)),
+            "slide('Long') { clipping(publisher: 'P') { text '%s' } }".formatted("字".repeat(800)));
+        assertTrue(Placed.text(deck, 1, "字字").text().length() <= 46);
+        assertTrue(Placed.text(deck, 2, "字字").text().length() <= 46);
+    }
+
+    @Test
     void bulletsThatGoOnAreDividedEvenly() {
         RenderedDeck deck = Placed.deck("", "slide('Many') { lead 'A lead'\nbullets((1..20).collect { \"No$it %s\" } as String[]) }".formatted(BULLET));
         assertEquals(2, deck.pageCount());

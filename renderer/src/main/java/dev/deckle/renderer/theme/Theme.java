@@ -15,11 +15,17 @@ import java.util.TreeMap;
 public final class Theme {
     private final String name;
     private final Map<String, String> tokens;
+    private final double scale;
     private final List<Color> palette;
 
     Theme(String name, Map<String, String> tokens) {
+        this(name, tokens, 1);
+    }
+
+    private Theme(String name, Map<String, String> tokens, double scale) {
         this.name = name;
         this.tokens = new TreeMap<>(tokens);
+        this.scale = scale;
         this.palette = readPalette();
     }
 
@@ -55,7 +61,7 @@ public final class Theme {
     public Theme with(String token, String value) {
         Map<String, String> changed = new TreeMap<>(tokens);
         changed.put(token, value);
-        return new Theme(name, changed);
+        return new Theme(name, changed, scale);
     }
 
     /** The same theme with every length ({@code size.*}, {@code space.*}, {@code floor.*}) times a factor, for larger pages. */
@@ -63,7 +69,12 @@ public final class Theme {
         if (factor == 1) return this;
         Map<String, String> scaled = new TreeMap<>(tokens);
         scaled.replaceAll((token, value) -> token.matches("(size|space|floor)\\..*") ? String.valueOf(Double.parseDouble(value) * factor) : value);
-        return new Theme(name, scaled);
+        return new Theme(name, scaled, scale * factor);
+    }
+
+    /** How many times larger than on a page of 720 × 405 pt its lengths are: for lengths that are no tokens. */
+    public double scale() {
+        return scale;
     }
 
     /** Colours of series, in order. */

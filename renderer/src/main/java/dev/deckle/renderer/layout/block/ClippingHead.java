@@ -29,12 +29,19 @@ public final class ClippingHead {
             flows.add(new TextFlow(context.markup(text, style, c.where()),
                     TextFlow.Form.of(context.size("lead"), context.floor("body"), 1.3, 2).balanced(), plus(around, context.tag(Tag.Role.P)), true));
         }
-        if (!c.subhead().isEmpty()) flows.add(Texts.of(c.subhead(), context.style("ink").withItalic(true), context.size("small") * 1.05,
+        if (!c.subhead().isEmpty()) flows.add(Texts.kept(c.subhead(), context.style("ink").withItalic(true), context.size("small") * 1.05,
                 context.floor("small"), 1.4, 1, c.where(), around, context));
         String by = c.byline().isEmpty() || c.date().isEmpty() ? c.byline() + c.date() : c.byline() + " · " + c.date();
-        if (!by.isEmpty()) flows.add(Texts.of(by, context.style("muted"), context.size("source") * 1.04, context.floor("source"), 1.5, 1, c.where(), around, context));
-        if (c.image() != null) flows.add(new PictureFlow(new Slot(c.image(), around, context), 110));
+        if (!by.isEmpty()) flows.add(Texts.kept(by, context.style("muted"), context.size("source") * 1.04, context.floor("source"), 1.5, 1, c.where(), around, context));
+        if (c.image() != null) flows.add(new PictureFlow(new Slot(c.image(), around, context), context.length(110)));
         return flows;
+    }
+
+    /** What stands over the part of a clipping that goes on elsewhere; {@code null} where there is nothing to call it by. */
+    public static Flow again(Clipping c, LayoutContext context) {
+        String name = c.publisher().isEmpty() ? c.headline() : c.publisher();
+        return name.isEmpty() ? null : Texts.of("→ " + name, context.style("primary").withBold(true), context.size("source") * 1.1, context.floor("source"),
+                1.5, 0, c.where(), List.of(), context);
     }
 
     private static List<Tag> plus(List<Tag> tags, Tag tag) {

@@ -12,26 +12,42 @@ import dev.deckle.renderer.layout.box.Box;
 import dev.deckle.renderer.layout.box.Flow;
 import dev.deckle.renderer.layout.box.FlowBox;
 import dev.deckle.renderer.layout.box.FrameBox;
+import dev.deckle.renderer.layout.box.Headed;
 import dev.deckle.renderer.layout.box.MasonryBox;
 import dev.deckle.renderer.layout.context.LayoutContext;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Press clippings: framed, one over the width or several in two columns. */
+/** Press clippings: framed, one alone or several in two columns. */
 final class Clippings {
     private Clippings() { }
 
     static Box of(List<Clipping> clippings, LayoutContext context) {
+        if (clippings.size() == 1) return SingleClipping.of(clippings.get(0), context.in(clippings.get(0).lang()));
         List<Box> boxes = clippings.stream().map(c -> framed(c, context.in(c.lang()))).toList();
-        return boxes.size() == 1 ? boxes.get(0) : new MasonryBox(boxes, context.space("gutter") * 0.76, context.space("block") * 1.2);
+        return new MasonryBox(boxes, context.space("gutter") * 0.76, context.space("block") * 1.2);
     }
 
     private static Box framed(Clipping clipping, LayoutContext context) {
+        List<Flow> flows = new ArrayList<>();
         Tag quote = context.tag(Tag.Role.BLOCK_QUOTE);
-        List<Flow> flows = new ArrayList<>(ClippingHead.flows(clipping, List.of(quote), context));
+        Flow again = ClippingHead.again(clipping, context);
+        flows.addAll(ClippingHead.flows(clipping, List.of(quote), context));
+        for (Flow flow : body(clipping, context)) flows.add(again == null ? flow : new Headed(flow, again));
+        return frame(new FlowBox(flows), context);
+    }
+
+    static List<Flow> body(Clipping clipping, LayoutContext context) {
         LayoutContext small = context.small();
-        clipping.body().forEach(b -> flows.addAll(Blocks.flows(b, small)));
-        return new FrameBox(new FlowBox(flows), 11.5, 8, false, (w, h) -> outline(w, h, context));
+        return clipping.body().stream().flatMap(b -> Blocks.flows(b, small).stream()).toList();
+    }
+
+    static Box frame(Box inner, LayoutContext context) {
+        return new FrameBox(inner, padX(context), context.length(8), false, (w, h) -> outline(w, h, context));
+    }
+
+    static double padX(LayoutContext context) {
+        return context.length(11.5);
     }
 
     private static List<Item> outline(double w, double h, LayoutContext context) {

@@ -5,28 +5,50 @@ import dev.deckle.renderer.display.Item;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Boxes in two columns, read down the first and then the second, divided where the columns come out most even. */
+/**
+ * Boxes in two columns, read down the first and then the second. They stay whole where the page has room for that, divided where the columns
+ * come out most even; else each column is filled, and what does not fit is torn and goes on in the next.
+ */
 public final class MasonryBox implements Box {
     /** How much taller than the most even division may be. */
     private static final double LITTLE = 1.12;
+    /** How much taller than the mean of both columns one may be. */
+    private static final double LOPSIDED = 1.5;
+    /** Columns of torn boxes are made even to about a thousandth of the height. */
+    private static final int HALVINGS = 10;
 
     private final List<Box> boxes;
     private final double gutter;
     private final double gap;
+    private final boolean running;
 
     /**
      * @param gutter between the columns, in points
      * @param gap    between boxes of a column, in points
      */
     public MasonryBox(List<Box> boxes, double gutter, double gap) {
+        this(boxes, gutter, gap, false);
+    }
+
+    private MasonryBox(List<Box> boxes, double gutter, double gap, boolean running) {
         this.boxes = List.copyOf(boxes);
         this.gutter = gutter;
         this.gap = gap;
+        this.running = running;
     }
+
+    /** A text that runs on from the first column to the second wherever that makes them even. */
+    public static MasonryBox running(Box text, double gutter) {
+        return new MasonryBox(List.of(text), gutter, 0, true);
+    }
+
+    /** What stands on a page. */
+    private record Filled(List<Item> items, double height, List<Box> rest) { }
 
     @Override
     public double minHeight(double width, Fit fit) {
-        double[] heights = heights(width, fit, boxes);
+        double[] heights = heights(width, fit);
+        if (torn(heights, fit)) return even(width, sum(heights, 0, heights.length, fit) + 1, fit, true).height;
         return tallest(heights, split(heights, fit), fit);
     }
 
@@ -37,43 +59,87 @@ public final class MasonryBox implements Box {
 
     @Override
     public Placement place(double width, double height, Fit fit, boolean force) {
-        int count = boxes.size();
-        while (count > 1 && new MasonryBox(boxes.subList(0, count), gutter, gap).minHeight(width, fit) > height + 0.01) count--;
-        List<Box> here = boxes.subList(0, count);
-        double[] heights = heights(width, fit, here);
+        Filled filled = fits(width, height, fit) ? whole(width, fit) : even(width, height, fit, force);
+        if (filled.items.isEmpty()) return Placement.none(this);
+        Box rest = filled.rest.isEmpty() ? null : new MasonryBox(filled.rest, gutter, gap, running);
+        return new Placement(filled.items, filled.height, rest);
+    }
+
+    private boolean fits(double width, double height, Fit fit) {
+        double[] heights = heights(width, fit);
+        return !torn(heights, fit) && tallest(heights, split(heights, fit), fit) <= height + 0.01;
+    }
+
+    /** Whether whole boxes would leave one column nearly empty. Two are a pair, and stand side by side. */
+    private boolean torn(double[] heights, Fit fit) {
+        double mean = (sum(heights, 0, heights.length, fit)) / 2;
+        return running || heights.length != 2 && tallest(heights, split(heights, fit), fit) > LOPSIDED * mean;
+    }
+
+    private Filled whole(double width, Fit fit) {
+        double[] heights = heights(width, fit);
         int split = split(heights, fit);
-        if (!force && tallest(heights, split, fit) > height + 0.01) return Placement.none(this);
-        List<Item> items = new ArrayList<>();
-        Placement left = stack(here.subList(0, split)).place(column(width), height, fit, force);
-        items.add(Group.at(0, 0, left.items()));
-        double used = left.height();
-        Box rest = left.rest();
-        if (split < count) {
-            Placement right = stack(here.subList(split, count)).place(column(width), height, fit, force);
-            items.add(Group.at(column(width) + gutter, 0, right.items()));
-            used = Math.max(used, right.height());
-            rest = rest == null ? right.rest() : rest;
+        Column left = column(boxes.subList(0, split), width, tallest(heights, split, fit), fit, true);
+        Column right = column(boxes.subList(split, boxes.size()), width, tallest(heights, split, fit), fit, true);
+        return side(left, right, width);
+    }
+
+    /** As much as stands in the height; where that is all, in columns as low as can be. */
+    private Filled even(double width, double height, Fit fit, boolean force) {
+        Filled best = fill(width, height, fit, force);
+        if (!best.rest.isEmpty()) return best;
+        double low = 0;
+        double high = best.height;
+        for (int i = 0; i < HALVINGS; i++) {
+            double middle = (low + high) / 2;
+            Filled tried = fill(width, middle, fit, false);
+            if (tried.rest.isEmpty() && tried.height <= middle + 0.01) {
+                best = tried;
+                high = middle;
+            } else low = middle;
         }
-        return new Placement(items, used, rest(rest, count));
+        return best;
     }
 
-    private Box rest(Box torn, int from) {
-        List<Box> rest = new ArrayList<>();
-        if (torn != null) rest.add(torn);
-        rest.addAll(boxes.subList(from, boxes.size()));
-        return rest.isEmpty() ? null : new MasonryBox(rest, gutter, gap);
+    private Filled fill(double width, double height, Fit fit, boolean force) {
+        Column left = column(boxes, width, height, fit, force);
+        return side(left, column(left.rest, width, height, fit, force), width);
     }
 
-    private Box stack(List<Box> column) {
-        return StackBox.of(column, gap);
+    private Filled side(Column left, Column right, double width) {
+        List<Item> items = new ArrayList<>();
+        if (!left.items.isEmpty()) items.add(Group.at(0, 0, left.items));
+        if (!right.items.isEmpty()) items.add(Group.at(column(width) + gutter, 0, right.items));
+        return new Filled(items, Math.max(left.height, right.height), right.rest);
+    }
+
+    /** One column and what did not go into it. */
+    private record Column(List<Item> items, double height, List<Box> rest) { }
+
+    private Column column(List<Box> from, double width, double height, Fit fit, boolean force) {
+        List<Item> items = new ArrayList<>();
+        double y = 0;
+        for (int i = 0; i < from.size(); i++) {
+            double top = items.isEmpty() ? 0 : y + fit.gap(gap);
+            Placement p = from.get(i).place(column(width), height - top, fit, force && items.isEmpty());
+            if (!p.items().isEmpty()) {
+                items.add(Group.at(0, top, p.items()));
+                y = top + p.height();
+            }
+            if (p.rest() == null) continue;
+            List<Box> rest = new ArrayList<>(from.subList(i, from.size()));
+            rest.set(0, p.rest());
+            return new Column(items, y, rest);
+        }
+        return new Column(items, y, List.of());
     }
 
     private double column(double width) {
         return (width - gutter) / 2;
     }
 
-    private double[] heights(double width, Fit fit, List<Box> of) {
-        return of.stream().mapToDouble(b -> b.minHeight(column(width), fit)).toArray();
+    private double[] heights(double width, Fit fit) {
+        return boxes.stream().mapToDouble(b -> b.minHeight(column(width), fit)).toArray();
     }
 
     /** Number of boxes in the first column: as even as can be, the fuller column first where that costs little. */

@@ -70,6 +70,11 @@ public record LayoutContext(Theme theme, Typesetter typesetter, String lang, Str
         return theme.number("space." + token);
     }
 
+    /** A length that is no token, given in points for a page of 720 × 405 pt. */
+    public double length(double points) {
+        return points * theme.scale();
+    }
+
     public double leading(String token) {
         return theme.number("leading." + token);
     }

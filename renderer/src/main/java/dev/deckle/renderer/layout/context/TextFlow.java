@@ -73,6 +73,11 @@ public final class TextFlow implements Flow {
         this.heading = heading;
     }
 
+    /** The same text, together with what follows. */
+    public TextFlow kept() {
+        return new TextFlow(paragraph, form, tags, true);
+    }
+
     @Override
     public List<Strip> strips(double width, Fit fit) {
         double size = fit.size(form.size, form.floor);

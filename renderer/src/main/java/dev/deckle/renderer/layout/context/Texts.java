@@ -18,6 +18,12 @@ public final class Texts {
         return new TextFlow(context.markup(text, style, where), TextFlow.Form.of(size, floor, leading, before), tags);
     }
 
+    /** The same, never parted from what follows. */
+    public static TextFlow kept(String text, TextStyle style, double size, double floor, double leading, double before, Where where,
+            List<Tag> around, LayoutContext context) {
+        return of(text, style, size, floor, leading, before, where, around, context).kept();
+    }
+
     /** Ink of the body's size. */
     public static TextFlow body(String text, double before, Where where, List<Tag> around, LayoutContext context) {
         return of(text, context.style("ink"), context.size("body"), context.floor("body"), context.leading("body"), before, where, around, context);
