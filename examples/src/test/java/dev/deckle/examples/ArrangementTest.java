@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.deckle.renderer.RenderedDeck;
+import dev.deckle.renderer.display.Rect;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** How bodies stand on their pages and go on. */
@@ -38,6 +40,45 @@ class ArrangementTest {
         assertTrue(Placed.text(deck, 1, "→ Second").box().x() > 360, "goes on in the second column");
         assertTrue(Placed.has(deck, deck.pageCount(), "Third"));
         assertTrue(deck.pageCount() <= 2);
+    }
+
+    @Test
+    void textFollowsAPictureThatCannotUseItsHeight() {
+        RenderedDeck deck = Placed.deck("size '4:3'", """
+            slide('Columns') {
+                columns {
+                    2.times { column { image('pictures/harbour.jpg', alt: 'a'); bullets 'under' } }
+                }
+            }""");
+        double foot = Placed.pictures(deck, 1).get(0).bottom();
+        assertEquals(foot, Placed.text(deck, 1, "under").box().y(), 25);
+    }
+
+    @Test
+    void chartsThatWouldBeTooNarrowSideBySideAreStacked() {
+        RenderedDeck deck = Placed.deck("size 405, 720", "slide('Three') { ['AA', 'BB', 'CC'].each { c -> bars(data: rows([[name: c, value: 1]]), x: 'name', y: 'value') }\nsource 'S' }");
+        assertEquals(1, deck.pageCount());
+        assertTrue(Placed.text(deck, 1, "BB").box().y() > Placed.text(deck, 1, "AA").box().y() + 100);
+    }
+
+    @Test
+    void picturesOfSeveralRowsStandInColumns() {
+        RenderedDeck deck = Placed.deck("", "slide('Four') { ['harbour.jpg', 'dunes.jpg', 'valley.jpg', 'dots.png'].each { image(\"pictures/$it\", alt: 'a') } }");
+        List<Rect> pictures = Placed.pictures(deck, 1);
+        assertEquals(centre(pictures.get(0)), centre(pictures.get(2)), 0.01);
+        assertEquals(centre(pictures.get(1)), centre(pictures.get(3)), 0.01);
+    }
+
+    @Test
+    void aPictureAloneStandsInTheMiddleAndItsCaptionKeepsAMeasure() {
+        RenderedDeck deck = Placed.deck("", "slide('One') { image('pictures/dunes.jpg', alt: 'a', caption: 'words '.multiply(60)) }");
+        Rect picture = Placed.pictures(deck, 1).get(0);
+        assertEquals(360, centre(picture), 0.01);
+        assertTrue(Placed.text(deck, 1, "words words").box().width() < 310);
+    }
+
+    private static double centre(Rect box) {
+        return box.x() + box.width() / 2;
     }
 
     @Test

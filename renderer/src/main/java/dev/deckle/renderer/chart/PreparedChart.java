@@ -40,12 +40,12 @@ final class PreparedChart implements Figure {
 
     @Override
     public double minWidth() {
-        return 110;
+        return 110 * context.theme().scale();
     }
 
     @Override
     public double minHeight(double width) {
-        return Math.max(80, new Header(stage(width), width).height() + Heights.least(stage(width), width));
+        return Math.max(80 * context.theme().scale(), new Header(stage(width), width).height() + Heights.least(stage(width), width));
     }
 
     @Override

@@ -51,7 +51,7 @@ final class ImageFigure implements Figure {
 
     @Override
     public double naturalWidth(double height) {
-        return artwork == null ? Double.POSITIVE_INFINITY : height * artwork.width() / artwork.height();
+        return artwork == null || image.fit() == Image.Fit.COVER ? Double.POSITIVE_INFINITY : height * artwork.width() / artwork.height();
     }
 
     @Override

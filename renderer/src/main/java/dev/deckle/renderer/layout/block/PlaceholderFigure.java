@@ -49,8 +49,18 @@ final class PlaceholderFigure implements Figure {
     }
 
     @Override
+    public double naturalWidth(double height) {
+        return Math.max(context.length(NARROWEST), height * placeholder.ratio());
+    }
+
+    @Override
+    public double usedHeight(double width, double height) {
+        return Math.min(height, Math.min(width, naturalWidth(height)) / placeholder.ratio());
+    }
+
+    @Override
     public List<Item> paint(double width, double height) {
-        double w = Math.max(Math.min(width, NARROWEST), Math.min(width, height * placeholder.ratio()));
+        double w = Math.min(width, naturalWidth(height));
         double h = Math.min(height, w / placeholder.ratio());
         Stroke dashed = new Stroke(context.theme().color("faint"), 0.75, Stroke.Cap.BUTT, Stroke.Join.MITER, List.of(4.0, 3.0), 0);
         List<Item> items = new ArrayList<>();

@@ -42,6 +42,7 @@ public final class Arrangement {
         List<Element> elements = Elements.of(slide.blocks(), context);
         Slide.Layout layout = slide.layout() == Slide.Layout.AUTO ? choose(elements, width, height, context) : slide.layout();
         boolean textOnly = elements.stream().allMatch(e -> e.kind() == Element.Kind.TEXT);
+        if (elements.size() == 1 && elements.get(0).isFigure()) return new Body(FigureBox.centred(elements.get(0).box()), false, false, null);
         return switch (layout) {
             case FIGURE_RIGHT -> new Body(beside(elements, false, height, context), false, true, columns(elements, false, height));
             case FIGURE_LEFT -> new Body(beside(elements, true, height, context), false, true, null);
@@ -58,8 +59,8 @@ public final class Arrangement {
         if (figures + tables == 0) return Slide.Layout.TEXT;
         if (!text) return tables > 0 && figures == 0 ? Slide.Layout.TEXT : Slide.Layout.FIGURES;
         if (tables == 1 && figures == 0) return narrow(elements, width) ? Slide.Layout.FIGURE_RIGHT : Slide.Layout.TEXT;
+        if (figures + tables > 2 || height > width) return Slide.Layout.FIGURE_BELOW;
         if (figures + tables == 1) return Slide.Layout.FIGURE_RIGHT;
-        if (figures + tables > 2) return Slide.Layout.FIGURE_BELOW;
         return textHeight(elements, width, context) <= height * SHORT_TEXT ? Slide.Layout.FIGURE_BELOW : Slide.Layout.FIGURE_RIGHT;
     }
 
@@ -113,7 +114,7 @@ public final class Arrangement {
         List<Element> shown = elements.stream().filter(Arrangement::isShown).toList();
         if (text.isEmpty() || shown.isEmpty()) return stack(elements, context);
         Box words = stack(text, context);
-        Box figures = column(shown, context);
+        Box figures = column(shown, figureLeft, context);
         RowBox.Widths widths = columns(elements, figureLeft, height);
         return new RowBox(figureLeft ? List.of(figures, words) : List.of(words, figures), widths, context.space("gutter"), true);
     }
@@ -128,12 +129,12 @@ public final class Arrangement {
 
     /** What a lone picture of fixed proportions makes use of; the rest of the width is better given to the text. */
     private static double pictureWidth(List<Element> shown, double height) {
-        return shown.size() == 1 && shown.get(0).box() instanceof FigureBox figure ? figure.naturalWidth(height) : Double.POSITIVE_INFINITY;
+        return shown.size() == 1 && shown.get(0).box() instanceof FigureBox figure ? figure.usedWidth(height) : Double.POSITIVE_INFINITY;
     }
 
-    private static Box column(List<Element> shown, LayoutContext context) {
+    private static Box column(List<Element> shown, boolean left, LayoutContext context) {
         List<Box> boxes = new ArrayList<>();
-        for (Element e : shown) boxes.add(e.box() != null ? e.box() : new FlowBox(e.flows()));
+        for (Element e : shown) boxes.add(e.box() == null ? new FlowBox(e.flows()) : left ? e.box() : FigureBox.right(e.box()));
         return boxes.size() >= 3 ? FigureGrid.of(boxes, true, context) : StackBox.of(boxes, context.space("block"));
     }
 

@@ -50,6 +50,11 @@ final class Versus implements Box {
     }
 
     @Override
+    public double mostHeight(double width, Fit fit) {
+        return Math.max(LEAST, row.mostHeight(width, fit));
+    }
+
+    @Override
     public boolean stretches() {
         return row.stretches();
     }

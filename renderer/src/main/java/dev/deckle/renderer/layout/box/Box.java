@@ -14,6 +14,11 @@ public interface Box {
         return false;
     }
 
+    /** The height beyond which it gains nothing. */
+    default double mostHeight(double width, Fit fit) {
+        return stretches() ? Double.POSITIVE_INFINITY : naturalHeight(width, fit);
+    }
+
     /**
      * Puts as much as stands in the height.
      *

@@ -11,32 +11,69 @@ import java.util.Locale;
 
 /** A figure with what is written under it. It fills the height it gets and never splits. */
 public final class FigureBox implements Box {
+    /** In points, more than any page has. */
+    private static final double ENDLESS = 1e6;
+    /** The longest line under a narrow picture, as a multiple of its height. */
+    private static final double MEASURE = 28;
+
     private final Figure figure;
     private final List<Flow> under;
+    private final double align;
     private final Where where;
     private final Diagnostics diagnostics;
 
     /** @param under caption and sources of this figure alone; may be empty */
     public FigureBox(Figure figure, List<Flow> under, Where where, Diagnostics diagnostics) {
+        this(figure, under, 0, where, diagnostics);
+    }
+
+    private FigureBox(Figure figure, List<Flow> under, double align, Where where, Diagnostics diagnostics) {
         this.figure = figure;
         this.under = List.copyOf(under);
+        this.align = align;
         this.where = where;
         this.diagnostics = diagnostics;
     }
 
+    /** A picture narrower than its box stands in the middle of it. */
+    public static Box centred(Box box) {
+        return box instanceof FigureBox f ? new FigureBox(f.figure, f.under, 0.5, f.where, f.diagnostics) : box;
+    }
+
+    /** A picture narrower than its box stands at its right edge. */
+    public static Box right(Box box) {
+        return box instanceof FigureBox f ? new FigureBox(f.figure, f.under, 1, f.where, f.diagnostics) : box;
+    }
+
     @Override
     public double minHeight(double width, Fit fit) {
-        return figure.minHeight(width) + underHeight(width, fit);
+        return figure.minHeight(width) + underHeight(leastUnder(width, fit), fit);
     }
 
     @Override
     public double naturalHeight(double width, Fit fit) {
-        return figure.naturalHeight(width) + underHeight(width, fit);
+        return figure.naturalHeight(width) + underHeight(leastUnder(width, fit), fit);
     }
 
     /** The width in points beyond which the figure gains nothing at a height. */
     public double naturalWidth(double height) {
         return figure.naturalWidth(height);
+    }
+
+    /** The width that it makes use of at a height that includes what is written under it. */
+    public double usedWidth(double height) {
+        return figure.naturalWidth(Math.max(1, height - underHeight(ENDLESS, Fit.NATURAL)));
+    }
+
+    /** The width in points below which it is not fit to print. */
+    public double minWidth() {
+        return figure.minWidth();
+    }
+
+    @Override
+    public double mostHeight(double width, Fit fit) {
+        double own = figure.usedHeight(width, ENDLESS);
+        return own >= ENDLESS ? Double.POSITIVE_INFINITY : own + underHeight(leastUnder(width, fit), fit);
     }
 
     @Override
@@ -50,14 +87,16 @@ public final class FigureBox implements Box {
         boolean tooNarrow = width < figure.minWidth() - 0.01;
         if (needed > height + 0.01 && !force) return Placement.none(this);
         if (force && (needed > height + 0.01 || tooNarrow)) report(width, height, needed);
-        double below = underHeight(width, fit);
-        double own = figure.usedHeight(width, Math.max(height - below, 1));
-        List<Item> items = new ArrayList<>(figure.paint(width, own));
-        if (!under.isEmpty()) {
-            FlowBox flow = new FlowBox(under);
-            double inset = below - flow.naturalHeight(width, fit);
-            items.add(Group.at(0, own + inset, flow.place(width, below, fit, true).items()));
-        }
+        double own = figure.usedHeight(width, Math.max(height - underHeight(leastUnder(width, fit), fit), 1));
+        double picture = Math.min(width, figure.naturalWidth(own));
+        List<Item> items = new ArrayList<>();
+        items.add(Group.at((width - picture) * align, 0, figure.paint(picture, own)));
+        if (under.isEmpty()) return new Placement(items, own, null);
+        double line = Math.max(picture, leastUnder(width, fit));
+        double below = underHeight(line, fit);
+        FlowBox flow = new FlowBox(under);
+        double inset = below - flow.naturalHeight(line, fit);
+        items.add(Group.at((width - line) * align, own + inset, flow.place(line, below, fit, true).items()));
         return new Placement(items, own + below, null);
     }
 
@@ -65,6 +104,14 @@ public final class FigureBox implements Box {
         diagnostics.error("does-not-fit", where, String.format(Locale.ROOT,
                 "this figure needs at least %.0f × %.0f pt and has %.0f × %.0f pt", figure.minWidth(), needed, width, height),
                 "give it a slide of its own, or less text beside it");
+    }
+
+    /** The width of what is written under a picture that turns out narrow: as it needs, but no longer than is easy to read. */
+    private double leastUnder(double width, Fit fit) {
+        if (under.isEmpty() || Double.isInfinite(figure.naturalWidth(1))) return width;
+        double natural = under.stream().mapToDouble(f -> f.naturalWidth(fit)).max().orElse(0) + 0.01;
+        double line = under.get(0).strips(width, fit).stream().findFirst().map(Strip::height).orElse(0.0);
+        return Math.min(width, Math.min(natural, MEASURE * line));
     }
 
     private double underHeight(double width, Fit fit) {

@@ -42,6 +42,11 @@ public final class FrameBox implements Box {
     }
 
     @Override
+    public double mostHeight(double width, Fit fit) {
+        return inner.mostHeight(width - 2 * padX, fit) + 2 * padY;
+    }
+
+    @Override
     public boolean stretches() {
         return inner.stretches();
     }

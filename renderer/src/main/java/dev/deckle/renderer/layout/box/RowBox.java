@@ -37,12 +37,17 @@ public final class RowBox implements Box {
 
     @Override
     public double minHeight(double width, Fit fit) {
-        return tallest(width, fit, true);
+        return tallest(width, fit, (box, w) -> box.minHeight(w, fit));
     }
 
     @Override
     public double naturalHeight(double width, Fit fit) {
-        return tallest(width, fit, false);
+        return tallest(width, fit, (box, w) -> box.naturalHeight(w, fit));
+    }
+
+    @Override
+    public double mostHeight(double width, Fit fit) {
+        return tallest(width, fit, (box, w) -> box.mostHeight(w, fit));
     }
 
     @Override
@@ -78,12 +83,16 @@ public final class RowBox implements Box {
         return new RowBox(rests, widths, gutter, collapse);
     }
 
-    private double tallest(double width, Fit fit, boolean min) {
+    private interface Height {
+        double of(Box box, double width);
+    }
+
+    private double tallest(double width, Fit fit, Height height) {
         double[] w = widths(width, fit);
         double tallest = 0;
         for (int i = 0; i < w.length; i++) {
             Box box = boxes.get(i);
-            if (box != null) tallest = Math.max(tallest, min ? box.minHeight(w[i], fit) : box.naturalHeight(w[i], fit));
+            if (box != null) tallest = Math.max(tallest, height.of(box, w[i]));
         }
         return tallest;
     }

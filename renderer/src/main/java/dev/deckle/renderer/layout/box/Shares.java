@@ -2,7 +2,7 @@ package dev.deckle.renderer.layout.box;
 
 import java.util.List;
 
-/** Shares a height among boxes: text takes what it needs, figures take the rest, up to their natural heights first. */
+/** Shares a height among boxes: text takes what it needs, figures take the rest, up to their natural heights first, and never more than they use. */
 final class Shares {
     private Shares() { }
 
@@ -13,8 +13,8 @@ final class Shares {
             wishes[i] = Math.max(0, boxes.get(i).naturalHeight(width, fit) - shares[i]);
         double left = height - sum(shares);
         left -= give(shares, wishes, left);
-        for (int i = 0; i < wishes.length; i++) wishes[i] = boxes.get(i).stretches() ? shares[i] : 0;
-        if (left > 0.01 && sum(wishes) > 0) stretch(shares, wishes, left);
+        double[] most = boxes.stream().mapToDouble(b -> b.mostHeight(width, fit)).toArray();
+        for (int i = 0; i < shares.length && left > 0.01; i++) left -= stretch(shares, most, left);
         return shares;
     }
 
@@ -26,9 +26,18 @@ final class Shares {
         return wanted * part;
     }
 
-    private static void stretch(double[] shares, double[] weights, double left) {
-        double total = sum(weights);
-        for (int i = 0; i < shares.length; i++) shares[i] += left * weights[i] / total;
+    /** Enlarges in proportion what still gains by it; gives the height handed out. */
+    private static double stretch(double[] shares, double[] most, double left) {
+        double total = 0;
+        for (int i = 0; i < shares.length; i++) if (shares[i] < most[i] - 0.01) total += shares[i];
+        double given = 0;
+        for (int i = 0; i < shares.length && total > 0; i++) {
+            if (shares[i] >= most[i] - 0.01) continue;
+            double part = Math.min(most[i] - shares[i], left * shares[i] / total);
+            shares[i] += part;
+            given += part;
+        }
+        return given;
     }
 
     private static double sum(double[] values) {

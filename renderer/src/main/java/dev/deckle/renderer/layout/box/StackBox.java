@@ -5,7 +5,7 @@ import dev.deckle.renderer.display.Item;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Boxes on top of one another. Those that stretch share what height is left. */
+/** Boxes on top of one another. Those that stretch share what height is left; what none of them uses stays free at the foot. */
 public final class StackBox implements Box {
     private final List<Box> boxes;
     private final double gap;
@@ -32,6 +32,11 @@ public final class StackBox implements Box {
     }
 
     @Override
+    public double mostHeight(double width, Fit fit) {
+        return gaps(fit) + boxes.stream().mapToDouble(b -> b.mostHeight(width, fit)).sum();
+    }
+
+    @Override
     public boolean stretches() {
         return boxes.stream().anyMatch(Box::stretches);
     }
@@ -49,7 +54,7 @@ public final class StackBox implements Box {
             if (i > 0) y += fit.gap(gap);
             Placement p = boxes.get(i).place(width, heights[i], fit, force);
             items.add(Group.at(0, y, p.items()));
-            y += Math.max(p.height(), boxes.get(i).stretches() ? heights[i] : 0);
+            y += p.height();
         }
         return new Placement(items, y, null);
     }
