@@ -19,10 +19,12 @@ final class ImageFigure implements Figure {
     private final Image image;
     private final Artwork artwork;
     private final Tag tag;
+    private final double pageScale;
 
     private ImageFigure(Image image, Artwork artwork, LayoutContext context) {
         this.image = image;
         this.artwork = artwork;
+        this.pageScale = context.theme().scale();
         this.tag = Slot.tag(image, context);
     }
 
@@ -34,18 +36,18 @@ final class ImageFigure implements Figure {
 
     @Override
     public double minWidth() {
-        return 30;
+        return 30 * pageScale;
     }
 
     @Override
     public double minHeight(double width) {
-        return Math.min(60, naturalHeight(width));
+        return Math.min(60 * pageScale, naturalHeight(width));
     }
 
     @Override
     public double naturalHeight(double width) {
-        if (artwork == null) return 60;
-        double w = Math.min(width, artwork.width() * LARGEST);
+        if (artwork == null) return 60 * pageScale;
+        double w = Math.min(width, artwork.width() * LARGEST * pageScale);
         return w * artwork.height() / artwork.width();
     }
 
@@ -68,7 +70,7 @@ final class ImageFigure implements Figure {
     }
 
     private double scale(double width, double height) {
-        return Math.min(LARGEST, Math.min(width / artwork.width(), height / artwork.height()));
+        return Math.min(LARGEST * pageScale, Math.min(width / artwork.width(), height / artwork.height()));
     }
 
     private List<Item> tagged(List<Item> items) {

@@ -18,16 +18,16 @@ public final class Panels {
     public static Box code(Code code, LayoutContext outer) {
         LayoutContext context = outer.in(code.lang());
         FlowBox lines = new FlowBox(List.of(new CodeFlow(code, context)));
-        return new FrameBox(lines, 9, 7, false, (w, h) -> List.of(
+        return new FrameBox(lines, context.length(9), context.length(7), false, (w, h) -> List.of(
                 PathItem.fill(Path.rect(0, 0, w, h), context.theme().color("panel")),
-                PathItem.fill(Path.rect(0, 0, 1.5, h), context.theme().color("rule"))));
+                PathItem.fill(Path.rect(0, 0, context.length(1.5), h), context.theme().color("rule"))));
     }
 
     /** A quotation beside an upright bar in the accent colour. */
     public static Box quote(Quote quote, LayoutContext outer) {
         LayoutContext context = outer.in(quote.lang());
         FlowBox words = new FlowBox(TextBlocks.quote(quote, context));
-        return new FrameBox(words, 14, 1, false, (w, h) -> List.of(
-                PathItem.fill(Path.rect(0, 1, 2.5, h - 2), context.theme().color("accent"))));
+        return new FrameBox(words, context.length(14), context.length(1), false, (w, h) -> List.of(
+                PathItem.fill(Path.rect(0, context.length(1), context.length(2.5), h - context.length(2)), context.theme().color("accent"))));
     }
 }

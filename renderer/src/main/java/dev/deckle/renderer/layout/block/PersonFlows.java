@@ -26,7 +26,7 @@ public final class PersonFlows {
 
     public static List<Flow> words(People.Person person, LayoutContext context) {
         List<Flow> flows = new ArrayList<>();
-        TextFlow.Form name = TextFlow.Form.of(context.size("heading"), context.floor("body"), 1.4, 6).balanced();
+        TextFlow.Form name = TextFlow.Form.of(context.size("heading"), context.floor("body"), 1.4, context.length(6)).balanced();
         Tag heading = context.tag(Tag.Role.valueOf("H" + context.headingLevel()));
         flows.add(new TextFlow(context.markup(person.name(), context.titleStyle("title"), person.where()), name, List.of(heading), true));
         if (!person.role().isEmpty()) flows.add(Texts.small(person.role(), "muted", 0, person.where(), List.of(), context));

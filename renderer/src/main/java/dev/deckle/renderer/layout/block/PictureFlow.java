@@ -21,4 +21,9 @@ final class PictureFlow implements Flow {
         double height = slot.height(width, most * Math.min(1, fit.type()));
         return List.of(Strip.of(4, height + 3, slot.paint(width, height), Strip.FREE));
     }
+
+    @Override
+    public double naturalWidth(Fit fit) {
+        return slot.width(most * Math.min(1, fit.type()), Double.MAX_VALUE);
+    }
 }

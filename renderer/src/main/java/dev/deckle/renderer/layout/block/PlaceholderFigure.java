@@ -35,12 +35,12 @@ final class PlaceholderFigure implements Figure {
 
     @Override
     public double minWidth() {
-        return 40;
+        return context.length(40);
     }
 
     @Override
     public double minHeight(double width) {
-        return 40;
+        return context.length(40);
     }
 
     @Override

@@ -46,11 +46,20 @@ public final class Slot {
         return artwork == null ? most : Math.min(most, height * artwork.width() / artwork.height());
     }
 
+    /** The picture in the middle of its box, or filling it. */
+    List<Item> centred(double width, double height) {
+        return artwork == null ? List.of() : painted(new Rect(0, 0, width, height));
+    }
+
     /** The picture in its box: whole and left, or filling it. */
     public List<Item> paint(double width, double height) {
         if (artwork == null) return List.of();
         double w = image.fit() == Image.Fit.COVER ? width : Math.min(width, height * artwork.width() / artwork.height());
-        List<Item> items = artwork.fit(new Rect(0, 0, w, height), image.fit());
+        return painted(new Rect(0, 0, w, height));
+    }
+
+    private List<Item> painted(Rect box) {
+        List<Item> items = artwork.fit(box, image.fit());
         return List.of(TextFlow.wrap(tag.artifact() ? List.of() : around, Group.tagged(tag, items)));
     }
 }

@@ -11,15 +11,21 @@ import dev.deckle.renderer.layout.box.Flow;
 import dev.deckle.renderer.layout.box.FlowBox;
 import dev.deckle.renderer.layout.box.Strip;
 import dev.deckle.renderer.layout.context.LayoutContext;
+import dev.deckle.renderer.layout.context.TextFlow;
 import dev.deckle.renderer.layout.context.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Events along a line: across the page while the columns stay wide enough, down the page otherwise. */
 final class TimelineFlow implements Flow {
     private static final double NARROWEST = 74;
     private static final double GAP = 14;
+    /** Width of a date at most. */
     private static final double WHEN = 76;
+    /** Width and height of a picture beside an event at most. */
+    private static final double WIDE = 64;
+    private static final double HIGH = 48;
 
     private final LayoutContext context;
     private final List<Entry> entries = new ArrayList<>();
@@ -39,58 +45,76 @@ final class TimelineFlow implements Flow {
 
     @Override
     public List<Strip> strips(double width, Fit fit) {
-        double column = (width - GAP * (entries.size() - 1)) / Math.max(1, entries.size());
-        boolean across = column >= NARROWEST && entries.stream().allMatch(e -> height(e.text, column, fit) < 150);
+        double column = (width - context.length(GAP) * (entries.size() - 1)) / Math.max(1, entries.size());
+        boolean across = column >= context.length(NARROWEST) && entries.stream().allMatch(e -> height(e.text, column, fit) < context.length(150));
         return across ? List.of(across(column, fit)) : down(width, fit);
     }
 
     private Strip across(double column, Fit fit) {
         double head = entries.stream().mapToDouble(e -> height(e.when, column, fit)).max().orElse(0);
-        double picture = entries.stream().filter(e -> e.picture != null).mapToDouble(e -> e.picture.height(column, 90)).max().orElse(0);
-        double line = head + 10;
-        double y = line + 14 + (picture > 0 ? picture + 8 : 0);
+        double picture = entries.stream().filter(e -> e.picture != null).mapToDouble(e -> e.picture.height(column, context.length(90))).max().orElse(0);
+        double line = head + context.length(10);
+        double under = line + context.length(GAP);
+        double y = under + (picture > 0 ? picture + context.length(8) : 0);
+        double dot = context.length(4);
         double height = 0;
         List<Item> items = new ArrayList<>();
-        double end = entries.size() * (column + GAP) - GAP;
-        items.add(Group.artifact(List.of(PathItem.fill(Path.rect(0, line - 0.5, end, 1), context.theme().color("primary")))));
+        double step = column + context.length(GAP);
+        double end = entries.size() * step - context.length(GAP);
+        items.add(Group.artifact(List.of(PathItem.fill(Path.rect(0, line - context.length(0.5), end, context.length(1)), context.theme().color("primary")))));
         for (int i = 0; i < entries.size(); i++) {
             Entry e = entries.get(i);
             List<Item> parts = new ArrayList<>();
             parts.add(Group.at(0, head - height(e.when, column, fit), paint(e.when, column, fit)));
-            parts.add(Group.artifact(List.of(PathItem.fill(Path.circle(4, line, 4), context.theme().color("accent")),
-                    PathItem.fill(Path.circle(4, line, 1.7), context.theme().color("paper")))));
-            if (e.picture != null) parts.add(Group.at(0, line + 14, e.picture.paint(column, picture)));
+            parts.add(Group.artifact(List.of(PathItem.fill(Path.circle(dot, line, dot), context.theme().color("accent")),
+                    PathItem.fill(Path.circle(dot, line, context.length(1.7)), context.theme().color("paper")))));
+            if (e.picture != null) parts.add(Group.at(0, under, e.picture.paint(column, picture)));
             parts.add(Group.at(0, y, paint(e.text, column, fit)));
             height = Math.max(height, y + height(e.text, column, fit));
-            items.add(Group.at(i * (column + GAP), 0, parts));
+            items.add(Group.at(i * step, 0, parts));
         }
         return Strip.of(context.space("paragraph"), height, items, Strip.FREE);
     }
 
     private List<Strip> down(double width, Fit fit) {
         List<Strip> strips = new ArrayList<>();
-        double textX = WHEN + 26;
+        double when = Math.min(context.length(WHEN), widest(entries.stream().map(Entry::when), fit));
+        double textX = when + context.length(26);
+        boolean pictures = entries.stream().anyMatch(e -> e.picture != null);
+        double room = Math.min(width - textX - (pictures ? context.length(WIDE + 10) : 0), widest(entries.stream().map(Entry::text), fit));
         for (int i = 0; i < entries.size(); i++) {
             Entry e = entries.get(i);
-            double picture = e.picture == null ? 0 : 74;
-            double room = width - textX - picture;
-            double own = Math.max(Math.max(height(e.when, WHEN, fit), height(e.text, room, fit)), e.picture == null ? 0 : e.picture.height(64, 48));
+            double lower = lower(e, when, room, fit);
+            double picture = e.picture == null ? 0 : e.picture.height(context.length(WIDE), context.length(HIGH));
+            double own = Math.max(Math.max(height(e.when, when, fit), lower + height(e.text, room, fit)), picture);
             double height = own + fit.gap(context.space("item"));
             List<Item> items = new ArrayList<>();
-            double dot = 8;
-            items.add(Group.artifact(List.of(
-                    PathItem.fill(Path.rect(WHEN + 11.5, i == 0 ? dot : 0, 1, i + 1 == entries.size() ? dot - (i == 0 ? dot : 0) : height - (i == 0 ? dot : 0)), context.theme().color("primary")),
-                    PathItem.fill(Path.circle(WHEN + 12, dot, 3.5), context.theme().color("accent")))));
-            items.add(paintAt(0, e.when, WHEN, fit));
-            items.add(paintAt(textX, e.text, room, fit));
-            if (e.picture != null) items.add(Group.at(width - 64, 0, e.picture.paint(64, e.picture.height(64, 48))));
+            items.add(rail(when + context.length(12), height, i == 0, i + 1 == entries.size()));
+            items.add(Group.at(0, 0, paint(e.when, when, fit)));
+            items.add(Group.at(textX, lower, paint(e.text, room, fit)));
+            if (e.picture != null) items.add(Group.at(textX + room + context.length(10), 0, e.picture.paint(context.length(WIDE), picture)));
             strips.add(Strip.of(i == 0 ? context.space("paragraph") : 0, height, items, Strip.FREE));
         }
         return strips;
     }
 
-    private static Item paintAt(double x, Flow flow, double width, Fit fit) {
-        return Group.at(x, 0, paint(flow, width, fit));
+    private static double widest(Stream<Flow> flows, Fit fit) {
+        return flows.mapToDouble(f -> f.naturalWidth(fit)).max().orElse(0) + 0.01;
+    }
+
+    /** By how much a text is lowered to stand on the line of its date. */
+    private double lower(Entry e, double when, double room, Fit fit) {
+        double size = fit.size(context.size("heading"), context.floor("body"));
+        double small = fit.size(context.size("small") * 1.05, context.floor("small"));
+        return TextFlow.baseline(e.when.strips(when, fit).get(0).height(), size) - TextFlow.baseline(e.text.strips(room, fit).get(0).height(), small);
+    }
+
+    private Item rail(double x, double height, boolean first, boolean last) {
+        double dot = context.length(8);
+        double from = first ? dot : 0;
+        return Group.artifact(List.of(
+                PathItem.fill(Path.rect(x - context.length(0.5), from, context.length(1), (last ? dot : height) - from), context.theme().color("primary")),
+                PathItem.fill(Path.circle(x, dot, context.length(3.5)), context.theme().color("accent"))));
     }
 
     private static List<Item> paint(Flow flow, double width, Fit fit) {

@@ -51,7 +51,8 @@ final class Clippings {
     }
 
     private static List<Item> outline(double w, double h, LayoutContext context) {
-        return List.of(PathItem.stroke(Path.rect(0.25, 0.25, w - 0.5, h - 0.5), Stroke.solid(context.theme().color("rule"), 0.5)),
-                PathItem.fill(Path.rect(0, 0, w, 1.5), context.theme().color("primary")));
+        double line = context.length(0.5);
+        return List.of(PathItem.stroke(Path.rect(line / 2, line / 2, w - line, h - line), Stroke.solid(context.theme().color("rule"), line)),
+                PathItem.fill(Path.rect(0, 0, w, 3 * line), context.theme().color("primary")));
     }
 }

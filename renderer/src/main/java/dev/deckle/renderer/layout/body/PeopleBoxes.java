@@ -3,6 +3,7 @@ package dev.deckle.renderer.layout.body;
 import dev.deckle.model.block.People;
 import dev.deckle.renderer.layout.block.PersonFlows;
 import dev.deckle.renderer.layout.box.Box;
+import dev.deckle.renderer.layout.box.Flow;
 import dev.deckle.renderer.layout.box.FlowBox;
 import dev.deckle.renderer.layout.box.RowBox;
 import dev.deckle.renderer.layout.box.StackBox;
@@ -14,6 +15,8 @@ import java.util.List;
 /** Short biographies: one beside its portrait, several in columns under theirs. */
 final class PeopleBoxes {
     private static final int ACROSS = 4;
+    /** Share of the width that a portrait beside its biography takes at most. */
+    private static final double WIDEST = 0.3;
 
     private PeopleBoxes() { }
 
@@ -26,7 +29,7 @@ final class PeopleBoxes {
         for (int i = 0; i < all.size(); i += across) {
             List<Box> row = new ArrayList<>();
             for (int k = i; k < Math.min(all.size(), i + across); k++)
-                row.add(new FlowBox(PersonFlows.stacked(all.get(k), all.size() <= 3 ? 110 : 76, context)));
+                row.add(new FlowBox(PersonFlows.stacked(all.get(k), context.length(all.size() <= 3 ? 110 : 76), context)));
             while (row.size() < across) row.add(null);
             rows.add(new RowBox(row, RowBox.Widths.shares(Collections.nCopies(across, 1.0)), context.space("gutter"), false));
         }
@@ -36,7 +39,11 @@ final class PeopleBoxes {
     private static Box single(People.Person person, LayoutContext context) {
         FlowBox text = new FlowBox(PersonFlows.words(person, context));
         if (person.photo() == null) return text;
-        FlowBox photo = new FlowBox(PersonFlows.photo(person, 190, context));
-        return new RowBox(List.of(photo, text), RowBox.Widths.shares(List.of(1.0, 2.6)), context.space("gutter"), true);
+        List<Flow> photo = PersonFlows.photo(person, context.length(190), context);
+        RowBox.Widths widths = (total, fit) -> {
+            double own = Math.min(total * WIDEST, photo.get(0).naturalWidth(fit));
+            return new double[] {own, total - own};
+        };
+        return new RowBox(List.of(new FlowBox(photo), text), widths, context.space("gutter"), true);
     }
 }

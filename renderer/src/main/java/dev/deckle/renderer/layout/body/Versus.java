@@ -19,39 +19,39 @@ import java.util.List;
 
 /** Columns with a "VS." on an upright rule between them. */
 final class Versus implements Box {
-    /** Height in points that the mark and its rules need. */
-    private static final double LEAST = 60;
-
     private final List<Double> weights;
     private final Box row;
     private final double gutter;
     private final LayoutContext context;
+    /** Height in points that the mark and its rules need. */
+    private final double least;
 
     private Versus(Box row, List<Double> weights, double gutter, LayoutContext context) {
         this.row = row;
         this.weights = weights;
         this.gutter = gutter;
         this.context = context;
+        this.least = context.length(60);
     }
 
     static Box between(List<Box> boxes, List<Double> weights, double gutter, LayoutContext context) {
-        double wide = gutter + 24;
+        double wide = gutter + context.length(24);
         return new Versus(new RowBox(boxes, RowBox.Widths.shares(weights), wide, false), weights, wide, context);
     }
 
     @Override
     public double minHeight(double width, Fit fit) {
-        return Math.max(LEAST, row.minHeight(width, fit));
+        return Math.max(least, row.minHeight(width, fit));
     }
 
     @Override
     public double naturalHeight(double width, Fit fit) {
-        return Math.max(LEAST, row.naturalHeight(width, fit));
+        return Math.max(least, row.naturalHeight(width, fit));
     }
 
     @Override
     public double mostHeight(double width, Fit fit) {
-        return Math.max(LEAST, row.mostHeight(width, fit));
+        return Math.max(least, row.mostHeight(width, fit));
     }
 
     @Override
@@ -61,10 +61,10 @@ final class Versus implements Box {
 
     @Override
     public Placement place(double width, double height, Fit fit, boolean force) {
-        if (height < LEAST && !force) return Placement.none(this);
+        if (height < least && !force) return Placement.none(this);
         Placement p = row.place(width, height, fit, force);
         if (p.items().isEmpty()) return Placement.none(this);
-        double used = Math.max(LEAST, p.height());
+        double used = Math.max(least, p.height());
         List<Item> items = new ArrayList<>(p.items());
         double[] widths = RowBox.Widths.shares(weights).of(width - gutter * (weights.size() - 1), fit);
         double x = 0;
@@ -80,9 +80,11 @@ final class Versus implements Box {
         Line line = word.lines(100, context.size("heading"), Breaking.NONE).get(0);
         double middle = height / 2;
         Item text = Group.at(x - line.width() / 2, middle + context.size("heading") * 0.36, line.items());
+        double gap = context.length(14);
+        double thin = context.length(0.5);
         Item rules = Group.artifact(List.of(
-                PathItem.fill(Path.rect(x - 0.25, 0, 0.5, middle - 14), context.theme().color("rule")),
-                PathItem.fill(Path.rect(x - 0.25, middle + 14, 0.5, middle - 14), context.theme().color("rule"))));
+                PathItem.fill(Path.rect(x - thin / 2, 0, thin, middle - gap), context.theme().color("rule")),
+                PathItem.fill(Path.rect(x - thin / 2, middle + gap, thin, middle - gap), context.theme().color("rule"))));
         return List.of(rules, Group.tagged(context.tag(Tag.Role.P), List.of(text)));
     }
 }
