@@ -1,8 +1,12 @@
 package dev.deckle.examples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.deckle.model.diagnostic.DeckException;
+import dev.deckle.model.diagnostic.Diagnostic;
+import dev.deckle.model.diagnostic.Severity;
 import dev.deckle.renderer.RenderedDeck;
 import dev.deckle.renderer.display.Rect;
 import java.util.List;
@@ -75,6 +79,94 @@ class ArrangementTest {
         Rect picture = Placed.pictures(deck, 1).get(0);
         assertEquals(360, centre(picture), 0.01);
         assertTrue(Placed.text(deck, 1, "words words").box().width() < 310);
+    }
+
+    @Test
+    void lengthsGoWithTheSizeOfThePage() {
+        String slides = """
+            slide('Cards') { cards { (1..4).each { card 'Round', value: '$10B', image: 'pictures/logo-arc.svg', text: 'word' } } }
+            slide('Timeline') { timeline { (2001..2009).each { at "$it", 'word' }; at '2010', 'word', image: 'pictures/dots.png' } }
+            slide('Person') { people { person 'Name', photo: 'pictures/portrait-1.jpg', text: 'word' } }
+            slide('Versus') { versus { column('A') { bullets 'a' }; column('B') { bullets 'word' } } }
+            slide('Clipping') { clipping(publisher: 'P', headline: 'H') { text 'word' } }
+            slide('Three') { 3.times { bars('word': 1, 'b': 2) }; source 'S' }""";
+        RenderedDeck whole = Placed.deck("", slides);
+        RenderedDeck half = Placed.deck("size 360, 202.5", slides);
+        assertTrue(Placed.has(half, 6, "word"), "a chart has room on a small page as on a large one");
+        for (int page = 1; page <= 5; page++) {
+            Rect one = Placed.text(whole, page, "word").box();
+            Rect other = Placed.text(half, page, "word").box();
+            assertEquals(one.x() / 2, other.x(), 0.6, "page " + page);
+            assertEquals(one.y() / 2, other.y(), 0.6, "page " + page);
+        }
+    }
+
+    @Test
+    void eightPictureCardsStandOnOnePageInEqualRows() {
+        RenderedDeck deck = Placed.deck("", "slide('Eight') { cards(across: 4) { ['harbour.jpg', 'dunes.jpg', 'valley.jpg', 'dots.png'].multiply(2)"
+            + ".each { card 'l', image: \"pictures/$it\" } } }");
+        assertEquals(1, deck.pageCount());
+        List<Rect> pictures = Placed.pictures(deck, 1);
+        for (int i = 0; i < 4; i++) assertEquals(pictures.get(i).height(), pictures.get(i + 4).height(), 0.01);
+    }
+
+    @Test
+    void thePictureOfATimelineStandsBesideItsText() {
+        RenderedDeck deck = Placed.deck("", "slide('T') { timeline { (2001..2009).each { at \"$it\", 'text' }; at '2010', 'text', image: 'pictures/dots.png' } }");
+        assertTrue(Placed.pictures(deck, 1).get(0).x() < 150);
+        assertTrue(Placed.text(deck, 1, "text").box().x() < 90, "after a date as wide as it is");
+        assertEquals(Placed.text(deck, 1, "2001").box().bottom(), Placed.text(deck, 1, "text").box().bottom(), 0.01, "on one line");
+    }
+
+    @Test
+    void aFigureBetweenParagraphsStaysBetweenThem() {
+        RenderedDeck deck = Placed.deck("", "slide('T') { text 'before'; image('pictures/harbour.jpg', alt: 'a'); text 'after' }");
+        Rect picture = Placed.pictures(deck, 1).get(0);
+        assertTrue(Placed.text(deck, 1, "before").box().bottom() < picture.y());
+        assertTrue(Placed.text(deck, 1, "after").box().y() > picture.bottom());
+    }
+
+    @Test
+    void aLoneBlockStandsALittleAboveTheMiddleAndBulletsAtTheTop() {
+        RenderedDeck deck = Placed.deck("", "slide('Q') { quote 'word', by: 'A' }", "slide('B') { bullets 'word' }");
+        assertEquals(200, Placed.text(deck, 1, "word").box().y(), 30);
+        assertTrue(Placed.text(deck, 2, "word").box().y() < 100);
+    }
+
+    @Test
+    void bodyTypeIsNeverLargerThanTheLead() {
+        RenderedDeck deck = Placed.deck("", "slide('B') { lead 'lead'; bullets 'word' }");
+        assertTrue(Placed.text(deck, 1, "word").box().height() < Placed.text(deck, 1, "lead").box().height());
+    }
+
+    @Test
+    void bulletsStartAtTheSameEdgeOverFiguresAndBesideThem() {
+        RenderedDeck deck = Placed.deck("", "slide('A') { lead 'l'; bullets 'word'; bars('a': 1); source 'S' }",
+            "slide('B') { lead 'l'; bullets 'word'; 2.times { bars('a': 1) }; source 'S' }");
+        assertEquals(Placed.text(deck, 1, "word").box().x(), Placed.text(deck, 2, "word").box().x(), 0.01);
+    }
+
+    @Test
+    void continuationsOfChecklistsAndComparisons() {
+        RenderedDeck deck = Placed.deck("", "slide('C') { checklist('Head') { 60.times { yes 'item' } } }",
+            "slide('V') { versus { column('a') { bullets((1..30).collect { 'x' } as String[]) }; column('b') { bullets 'z' } } }");
+        assertTrue(Placed.has(deck, 2, "Head"), "named again");
+        assertTrue(Placed.has(deck, deck.pageCount() - 1, "VS") && !Placed.has(deck, deck.pageCount(), "VS"), "nothing is compared any more");
+    }
+
+    @Test
+    void whatASlideWasSetAtSaysWhetherItFits() {
+        RenderedDeck deck = Placed.deck("", "slide('C') { checklist('Head') { 60.times { yes 'item' } } }");
+        assertTrue(deck.diagnostics().get(0).message().contains(" and goes on over "), deck.diagnostics().toString());
+    }
+
+    @Test
+    void aLeadThatLeavesNoRoomIsNamedOnce() {
+        DeckException e = assertThrows(DeckException.class,
+            () -> Placed.deck("", "slide('C') { lead '字'.multiply(1500); 2.times { bars('a': 1) }; source 'S' }"));
+        List<String> errors = e.diagnostics().stream().filter(d -> d.severity() == Severity.ERROR).map(Diagnostic::message).toList();
+        assertEquals(1, errors.size(), errors.toString());
+        assertTrue(errors.get(0).startsWith("the lead takes"), errors.toString());
     }
 
     private static double centre(Rect box) {

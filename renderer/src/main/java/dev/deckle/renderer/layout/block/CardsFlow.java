@@ -60,8 +60,8 @@ final class CardsFlow implements Flow {
         if (!card.label().isEmpty()) texts.add(plain ? Texts.of(card.label(), context.style("ink").withBold(true), context.size("body"),
                 context.floor("body"), 1.4, 0, card.where(), around, context) : Texts.small(card.label(), "muted", 0, card.where(), around, context));
         if (!plain) texts.add(new TextFlow(context.markup(card.value(), context.titleStyle("title"), card.where()),
-                TextFlow.Form.of(context.size("value"), context.size("value") * 0.6, 1.25, 1), with(around, context.tag(Tag.Role.P))));
-        if (!card.text().isEmpty()) texts.add(Texts.small(card.text(), "ink", 2, card.where(), around, context));
+                TextFlow.Form.of(context.size("value"), context.size("value") * 0.6, 1.25, context.length(1)), with(around, context.tag(Tag.Role.P))));
+        if (!card.text().isEmpty()) texts.add(Texts.small(card.text(), "ink", context.length(2), card.where(), around, context));
         return texts;
     }
 

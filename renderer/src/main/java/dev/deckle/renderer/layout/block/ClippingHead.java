@@ -27,13 +27,13 @@ public final class ClippingHead {
             String text = Links.to(c.headline(), c.url());
             TextStyle style = context.style("ink").withBold(true).withColor(context.theme().color("ink"));
             flows.add(new TextFlow(context.markup(text, style, c.where()),
-                    TextFlow.Form.of(context.size("lead"), context.floor("body"), 1.3, 2).balanced(), plus(around, context.tag(Tag.Role.P)), true));
+                    TextFlow.Form.of(context.size("lead"), context.floor("body"), 1.3, context.length(2)).balanced(), plus(around, context.tag(Tag.Role.P)), true));
         }
         if (!c.subhead().isEmpty()) flows.add(Texts.kept(c.subhead(), context.style("ink").withItalic(true), context.size("small") * 1.05,
-                context.floor("small"), 1.4, 1, c.where(), around, context));
+                context.floor("small"), 1.4, context.length(1), c.where(), around, context));
         String by = c.byline().isEmpty() || c.date().isEmpty() ? c.byline() + c.date() : c.byline() + " · " + c.date();
-        if (!by.isEmpty()) flows.add(Texts.kept(by, context.style("muted"), context.size("source") * 1.04, context.floor("source"), 1.5, 1, c.where(), around, context));
-        if (c.image() != null) flows.add(new PictureFlow(new Slot(c.image(), around, context), context.length(110)));
+        if (!by.isEmpty()) flows.add(Texts.kept(by, context.style("muted"), context.size("source") * 1.04, context.floor("source"), 1.5, context.length(1), c.where(), around, context));
+        if (c.image() != null) flows.add(new PictureFlow(new Slot(c.image(), around, context), 110, context));
         return flows;
     }
 
@@ -54,9 +54,11 @@ public final class ClippingHead {
     private static final class TopLine implements Flow {
         private final TextFlow publisher;
         private final TextFlow kicker;
+        private final double gap;
 
         TopLine(Clipping c, List<Tag> around, LayoutContext context) {
             double size = context.size("source") * 1.1;
+            this.gap = context.length(12);
             this.publisher = text(c.publisher(), context.style("primary").withBold(true), size, around, c.where(), context);
             this.kicker = text(c.kicker(), context.style("muted"), size, around, c.where(), context);
         }
@@ -70,7 +72,7 @@ public final class ClippingHead {
             if (kicker == null) return publisher.strips(width, fit);
             if (publisher == null) return kicker.strips(width, fit);
             double room = kicker.naturalWidth(fit) + 0.01;
-            if (publisher.naturalWidth(fit) + room + 12 > width) {
+            if (publisher.naturalWidth(fit) + room + gap > width) {
                 List<Strip> both = new ArrayList<>(publisher.strips(width, fit));
                 kicker.strips(width, fit).forEach(s -> both.add(s.withCost(Strip.FORBIDDEN)));
                 return both;

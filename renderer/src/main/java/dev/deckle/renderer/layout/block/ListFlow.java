@@ -21,7 +21,7 @@ final class ListFlow implements Flow {
     /** Between a number and its text, in points. */
     private static final double GAP = 5;
     /** Fitting enlarges type by this factor at most. */
-    private static final double LARGEST = 1.2;
+    private static final double LARGEST = 1.1;
 
     private final List<Entry> entries;
 
@@ -65,7 +65,7 @@ final class ListFlow implements Flow {
         List<Tag> tags = plus(li, context.keys().tag(Tag.Role.LBL));
         return (height, fit) -> {
             TextFlow.Form form = TextFlow.Form.of(context.size("body"), context.floor("body"), context.leading("body"), 0);
-            double right = hang - GAP * Math.min(1.2, fit.type()) - label.naturalWidth(fit.size(form.size(), form.floor()));
+            double right = hang - GAP * Math.min(LARGEST, fit.type()) - label.naturalWidth(fit.size(form.size(), form.floor()));
             return List.of(Group.at(Math.max(0, right), 0, new TextFlow(label, form, tags).strips(1000, fit).get(0).items()));
         };
     }

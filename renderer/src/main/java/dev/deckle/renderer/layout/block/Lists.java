@@ -10,6 +10,7 @@ import dev.deckle.renderer.display.Item;
 import dev.deckle.renderer.display.Tag;
 import dev.deckle.renderer.layout.box.Fit;
 import dev.deckle.renderer.layout.box.Flow;
+import dev.deckle.renderer.layout.box.Headed;
 import dev.deckle.renderer.layout.box.Indented;
 import dev.deckle.renderer.layout.context.LayoutContext;
 import dev.deckle.renderer.layout.context.TextFlow;
@@ -31,14 +32,16 @@ final class Lists {
     /** A headed list with a tick or a cross at each item. */
     static List<Flow> checklist(Checklist checklist, LayoutContext context) {
         List<Flow> flows = new ArrayList<>();
-        if (!checklist.title().isEmpty()) flows.add(TextBlocks.heading(new Heading(checklist.where(), "", checklist.title()), context));
+        Flow head = checklist.title().isEmpty() ? null : TextBlocks.heading(new Heading(checklist.where(), "", checklist.title()), context);
+        if (head != null) flows.add(head);
         Tag list = context.tag(Tag.Role.L);
         for (Checklist.Check check : checklist.checks()) {
-            Tag item = context.keys().tag(Tag.Role.LI);
-            List<Tag> around = List.of(list, item, context.keys().tag(Tag.Role.LBODY));
-            List<Tag> label = List.of(list, item, context.keys().tag(Tag.Role.LBL));
+            Tag li = context.keys().tag(Tag.Role.LI);
+            List<Tag> around = List.of(list, li, context.keys().tag(Tag.Role.LBODY));
+            List<Tag> label = List.of(list, li, context.keys().tag(Tag.Role.LBL));
             Flow text = Texts.body(check.text(), context.space("item") * 0.8, check.where(), around, context);
-            flows.add(new Indented(text, context.space("bullet") + 4, (height, fit) -> mark(check, size(context, fit), height, label, context)));
+            Flow item = new Indented(text, context.space("bullet") + context.length(4), (height, fit) -> mark(check, size(context, fit), height, label, context));
+            flows.add(head == null ? item : new Headed(item, head));
         }
         return flows;
     }

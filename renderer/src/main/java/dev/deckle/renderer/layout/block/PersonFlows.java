@@ -21,7 +21,7 @@ public final class PersonFlows {
 
     /** The portrait, or nothing where there is none. */
     public static List<Flow> photo(People.Person person, double height, LayoutContext context) {
-        return person.photo() == null ? List.of() : List.of(new PictureFlow(new Slot(person.photo(), List.of(), context), height));
+        return person.photo() == null ? List.of() : List.of(new PictureFlow(new Slot(person.photo(), List.of(), context), height, context));
     }
 
     public static List<Flow> words(People.Person person, LayoutContext context) {

@@ -1,8 +1,15 @@
 package dev.deckle.renderer.layout.body;
 
 import dev.deckle.model.Slide;
+import dev.deckle.model.block.Block;
 import dev.deckle.model.block.Code;
+import dev.deckle.model.block.Columns;
+import dev.deckle.model.block.ListBlock;
+import dev.deckle.model.block.MathBlock;
 import dev.deckle.model.block.Quote;
+import dev.deckle.model.block.Table;
+import dev.deckle.model.block.Text;
+import dev.deckle.model.block.Timeline;
 import dev.deckle.renderer.layout.box.Box;
 import dev.deckle.renderer.layout.box.FigureBox;
 import dev.deckle.renderer.layout.box.Fit;
@@ -32,23 +39,49 @@ public final class Arrangement {
      * A body ready to be fitted.
      *
      * @param textOnly   nothing but running text
+     * @param worded     some of it is running text, which starts at the margin
+     * @param lone       a single small thing, such as a quotation, that looks lost at the top of a page
      * @param beside     text and figures stand side by side
      * @param columns    widths of text and figure where the figure stands right, so that the slide's sources go under it; else {@code null}
      */
-    public record Body(Box box, boolean textOnly, boolean beside, RowBox.Widths columns) { }
+    public record Body(Box box, boolean textOnly, boolean worded, boolean lone, boolean beside, RowBox.Widths columns) { }
 
     /** @param height about how much the body will have, in points */
     public static Body of(Slide slide, double width, double height, LayoutContext context) {
         List<Element> elements = Elements.of(slide.blocks(), context);
         Slide.Layout layout = slide.layout() == Slide.Layout.AUTO ? choose(elements, width, height, context) : slide.layout();
         boolean textOnly = elements.stream().allMatch(e -> e.kind() == Element.Kind.TEXT);
-        if (elements.size() == 1 && elements.get(0).isFigure()) return new Body(FigureBox.centred(elements.get(0).box()), false, false, null);
+        boolean worded = elements.stream().anyMatch(e -> e.kind() == Element.Kind.TEXT || e.block() instanceof Columns);
+        boolean beside = layout == Slide.Layout.FIGURE_RIGHT || layout == Slide.Layout.FIGURE_LEFT;
+        RowBox.Widths widths = layout == Slide.Layout.FIGURE_RIGHT ? columns(elements, false, height) : null;
+        return new Body(box(elements, layout, height, context), textOnly && !beside, worded, slide.layout() == Slide.Layout.AUTO && lone(elements), beside, widths);
+    }
+
+    private static Box box(List<Element> elements, Slide.Layout layout, double height, LayoutContext context) {
+        if (elements.size() == 1 && elements.get(0).isFigure()) return FigureBox.centred(elements.get(0).box());
         return switch (layout) {
-            case FIGURE_RIGHT -> new Body(beside(elements, false, height, context), false, true, columns(elements, false, height));
-            case FIGURE_LEFT -> new Body(beside(elements, true, height, context), false, true, null);
-            case FIGURE_BELOW, FIGURES, GRID -> new Body(below(elements, layout == Slide.Layout.GRID, context), false, false, null);
-            default -> new Body(stack(elements, context), textOnly, false, null);
+            case FIGURE_RIGHT, FIGURE_LEFT -> beside(elements, layout == Slide.Layout.FIGURE_LEFT, height, context);
+            case FIGURE_BELOW, FIGURES, GRID -> below(elements, layout == Slide.Layout.GRID, context);
+            default -> stack(elements, context);
         };
+    }
+
+    private static boolean lone(List<Element> elements) {
+        if (elements.size() != 1) return false;
+        Block block = elements.get(0).block();
+        return block instanceof Text || block instanceof Quote || block instanceof Timeline || block instanceof Table || block instanceof MathBlock
+                || elements.get(0).box() instanceof SingleClipping;
+    }
+
+    /** Paragraphs before and after a figure, without lists: the author tells a story in this order. */
+    private static boolean told(List<Element> elements) {
+        if (elements.stream().anyMatch(e -> e.block() instanceof ListBlock)) return false;
+        int first = elements.indexOf(elements.stream().filter(Arrangement::isShown).findFirst().orElse(null));
+        return first > 0 && paragraph(elements.subList(0, first)) && paragraph(elements.subList(first, elements.size()));
+    }
+
+    private static boolean paragraph(List<Element> elements) {
+        return elements.stream().anyMatch(e -> e.block() instanceof Text);
     }
 
     private static Slide.Layout choose(List<Element> elements, double width, double height, LayoutContext context) {
@@ -56,7 +89,7 @@ public final class Arrangement {
         long tables = elements.stream().filter(e -> e.kind() == Element.Kind.TABLE).count();
         boolean text = elements.stream().anyMatch(e -> e.kind() == Element.Kind.TEXT || e.kind() == Element.Kind.WIDE);
         if (elements.stream().anyMatch(Arrangement::needsWidth)) return Slide.Layout.TEXT;
-        if (figures + tables == 0) return Slide.Layout.TEXT;
+        if (figures + tables == 0 || told(elements)) return Slide.Layout.TEXT;
         if (!text) return tables > 0 && figures == 0 ? Slide.Layout.TEXT : Slide.Layout.FIGURES;
         if (tables == 1 && figures == 0) return narrow(elements, width) ? Slide.Layout.FIGURE_RIGHT : Slide.Layout.TEXT;
         if (figures + tables > 2 || height > width) return Slide.Layout.FIGURE_BELOW;

@@ -31,7 +31,7 @@ final class Versus implements Box {
         this.weights = weights;
         this.gutter = gutter;
         this.context = context;
-        this.least = context.length(60);
+        this.least = full() ? context.length(60) : 0;
     }
 
     static Box between(List<Box> boxes, List<Double> weights, double gutter, LayoutContext context) {
@@ -64,6 +64,8 @@ final class Versus implements Box {
         if (height < least && !force) return Placement.none(this);
         Placement p = row.place(width, height, fit, force);
         if (p.items().isEmpty()) return Placement.none(this);
+        Box rest = p.rest() == null ? null : new Versus(p.rest(), weights, gutter, context);
+        if (!full()) return new Placement(p.items(), p.height(), rest);
         double used = Math.max(least, p.height());
         List<Item> items = new ArrayList<>(p.items());
         double[] widths = RowBox.Widths.shares(weights).of(width - gutter * (weights.size() - 1), fit);
@@ -72,7 +74,12 @@ final class Versus implements Box {
             x += widths[i] + gutter;
             items.addAll(mark(x - gutter / 2, used));
         }
-        return new Placement(items, used, p.rest() == null ? null : new Versus(p.rest(), weights, gutter, context));
+        return new Placement(items, used, rest);
+    }
+
+    /** Where one side has ended there is nothing to compare. */
+    private boolean full() {
+        return row instanceof RowBox r && r.full();
     }
 
     private List<Item> mark(double x, double height) {

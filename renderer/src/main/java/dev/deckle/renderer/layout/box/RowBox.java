@@ -35,6 +35,11 @@ public final class RowBox implements Box {
         this.collapse = collapse;
     }
 
+    /** Whether something stands in every column. */
+    public boolean full() {
+        return boxes.stream().allMatch(Objects::nonNull);
+    }
+
     @Override
     public double minHeight(double width, Fit fit) {
         return tallest(width, fit, (box, w) -> box.minHeight(w, fit));

@@ -7,8 +7,8 @@ import java.util.List;
 final class Fits {
     private Fits() { }
 
-    /** For a page of nothing but text: a little larger where there is room for it. */
-    static final List<Fit> TEXT = List.of(new Fit(1.2, 1.35, 0), new Fit(1.1, 1.15, 0), new Fit(1, 1, 0), new Fit(1, 0.75, 0),
+    /** For a page of nothing but text: a little larger where there is room for it, but smaller than its lead. */
+    static final List<Fit> TEXT = List.of(new Fit(1.1, 1.5, 0), new Fit(1.1, 1.2, 0), new Fit(1, 1, 0), new Fit(1, 0.75, 0),
             new Fit(1, 0.55, 0), new Fit(0.95, 0.55, 0), new Fit(0.9, 0.45, 0));
 
     /** For text beside figures. */

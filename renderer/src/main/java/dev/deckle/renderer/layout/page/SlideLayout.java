@@ -21,6 +21,12 @@ import java.util.stream.IntStream;
 final class SlideLayout {
     /** A slide that needs more pages than this has a block that can never be placed. */
     private static final int MOST_PAGES = 200;
+    /** A single block that takes less than this part of the height does not stand at its top. */
+    private static final double LOST = 0.4;
+    /** Part of the free height above such a block: the eye's middle lies above the ruler's. */
+    private static final double OPTICAL_CENTRE = 0.4;
+    /** Heights of a line of text that the body has at least. */
+    private static final double LEAST_LINES = 3;
     /** The least part of a page in per cent that text fills before it goes on. */
     private static final int LEAST_FILL = 50;
     /** Room is kept for a count of this many digits, since the count is known only when all pages are. */
@@ -42,7 +48,7 @@ final class SlideLayout {
         this.headline = Headline.of(slide, titleLevel, context, geometry);
         this.body = Arrangement.of(slide, geometry.bodyWidth(), geometry.bodyBottom() - geometry.titleBaseline() - context.space("body") * 3, context);
         this.foot = new Foot(slide, context, geometry);
-        double indent = fits() == Fits.STACKED && !slide.lead().isEmpty() ? context.space("hang") : 0;
+        double indent = fits() == Fits.STACKED && !body.worded() && !slide.lead().isEmpty() ? context.space("hang") : 0;
         this.x = geometry.margin() + indent;
         this.width = geometry.bodyWidth() - indent;
     }
@@ -65,8 +71,9 @@ final class SlideLayout {
         List<Fit> fits = fits();
         Fit fit = fits.stream().filter(this::onOnePage).findFirst().orElse(null);
         if (fit == null) fit = context.diagnostics().quietly(() -> forPages(fits));
-        if (fit != fits.get(0) || fits == Fits.TEXT) tell(fit);
+        if (crowded(fit)) return List.of();
         List<Part> parts = parts(fit);
+        tell(fit, parts.size());
         parts.stream().filter(p -> p.excess > 0.5).findFirst().ifPresent(this::tooTall);
         List<Sheet> sheets = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) sheets.add(sheet(parts.get(i), i, parts.size(), fit, section));
@@ -105,10 +112,11 @@ final class SlideLayout {
         Box box = body.box();
         while (box != null && parts.size() < MOST_PAGES) {
             double top = parts.isEmpty() ? headline.set(fit).bodyTop() : headline.continued(WIDEST_COUNT, WIDEST_COUNT).bodyTop();
-            double height = foot.top() - top;
+            double height = (parts.isEmpty() ? foot.top() : geometry.bodyBottom()) - top;
             Fit here = parts.isEmpty() ? fit : onward(box, height, fit);
             Placement p = place(box, height, here);
-            parts.add(new Part(p.items(), top, p.height() - height, box.stretches() ? fit.fill() : p.height() / height));
+            boolean lost = body.lone() && parts.isEmpty() && p.rest() == null && p.height() < LOST * height;
+            parts.add(new Part(p.items(), lost ? top + (height - p.height()) * OPTICAL_CENTRE : top, p.height() - height, box.stretches() ? fit.fill() : p.height() / height));
             box = p.rest();
         }
         return parts;
@@ -138,10 +146,25 @@ final class SlideLayout {
                 "shorten the longest cell, card or figure").onSlide(slide.title()));
     }
 
-    private void tell(Fit fit) {
+    /** Whether lead or footnotes leave no room for anything else; that is an error. */
+    private boolean crowded(Fit fit) {
+        double top = headline.set(fit).bodyTop();
+        double room = foot.top() - top;
+        if (room >= LEAST_LINES * context.size("body") * context.leading("body") || body.box().minHeight(width, fit) <= room) return false;
+        double below = geometry.bodyBottom() - foot.top();
+        boolean lead = top - geometry.titleBaseline() >= below;
+        context.diagnostics().add(Diagnostic.error("does-not-fit", lead ? slide.leadWhere() : slide.where(), String.format(Locale.ROOT,
+                lead ? "the lead takes %.0f of %.0f pt and leaves no room for the slide's body" : "notes and sources take %.0f of %.0f pt and leave no room for the slide's body",
+                lead ? top - geometry.titleBaseline() : below, geometry.bodyBottom() - geometry.titleBaseline()),
+                lead ? "shorten the lead, or make the rest of it bullets" : "shorten the notes").onSlide(slide.title()));
+        return true;
+    }
+
+    private void tell(Fit fit, int pages) {
         if (fit.type() >= 1 && fit.space() >= 1) return;
+        String end = pages == 1 ? "so that it fits" : "and goes on over " + pages + " pages";
         context.diagnostics().add(Diagnostic.info("fitted", slide.where(), String.format(Locale.ROOT,
-                "set at %.0f %% type and %.0f %% space so that it fits", fit.type() * 100, fit.space() * 100)).onSlide(slide.title()));
+                "set at %.0f %% type and %.0f %% space %s", fit.type() * 100, fit.space() * 100, end)).onSlide(slide.title()));
     }
 
     private Sheet sheet(Part part, int index, int count, Fit fit, int section) {
