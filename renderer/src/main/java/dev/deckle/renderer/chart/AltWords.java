@@ -50,4 +50,25 @@ interface AltWords {
     String rank(String name, int from, String first, int to, String last);
 
     String span(String task, String from, String to);
+
+    /** A series inside a small multiple. */
+    String within(String panel, String series);
+
+    /** Either may be empty. */
+    String axes(String x, String y);
+
+    /** A value with its part of the whole. */
+    String part(String value, String share);
+
+    String area(String column);
+
+    String band(String low, String high);
+
+    String errorBars(String low, String high);
+
+    String range(String text, String from, String to);
+
+    String rule(String text, String at);
+
+    String note(String text, String at);
 }

@@ -128,4 +128,50 @@ final class AltWordsChinese implements AltWords {
     public String span(String task, String from, String to) {
         return task + "：" + from + " 至 " + to;
     }
+
+    @Override
+    public String within(String panel, String series) {
+        return panel + "，" + series;
+    }
+
+    @Override
+    public String axes(String x, String y) {
+        if (x.isEmpty() || y.isEmpty()) return x.isEmpty() ? y.isEmpty() ? "" : "纵轴：" + y : "横轴：" + x;
+        return "横轴：" + x + "，纵轴：" + y;
+    }
+
+    @Override
+    public String part(String value, String share) {
+        return value + "（" + share + "）";
+    }
+
+    @Override
+    public String area(String column) {
+        return "气泡面积表示" + column;
+    }
+
+    @Override
+    public String band(String low, String high) {
+        return "区间从 " + low + " 到 " + high;
+    }
+
+    @Override
+    public String errorBars(String low, String high) {
+        return "误差线从 " + low + " 到 " + high;
+    }
+
+    @Override
+    public String range(String text, String from, String to) {
+        return "标出 " + from + " 至 " + to + (text.isEmpty() ? "" : "：" + text);
+    }
+
+    @Override
+    public String rule(String text, String at) {
+        return "参考线 " + at + (text.isEmpty() ? "" : "：" + text);
+    }
+
+    @Override
+    public String note(String text, String at) {
+        return "注" + (at.isEmpty() ? "" : "（" + at + "）") + "：" + text;
+    }
 }

@@ -65,7 +65,7 @@ final class AltWordsEnglish implements AltWords {
 
     @Override
     public String more(int count) {
-        return " And " + count + " more";
+        return "And " + count + " more";
     }
 
     @Override
@@ -101,18 +101,18 @@ final class AltWordsEnglish implements AltWords {
 
     @Override
     public String extremes(String name, int count, String highest, String lowest) {
-        return (name.isEmpty() ? "" : name + ": ") + count + " values; highest " + highest + ", lowest " + lowest;
+        return (name.isEmpty() ? "" : name + ": ") + many(count, "value") + "; highest " + highest + ", lowest " + lowest;
     }
 
     @Override
     public String cloud(int count, String x, String fromX, String toX, String y, String fromY, String toY, double correlation) {
         String trend = correlation > 0.5 ? "; higher " + x + " goes with higher " + y : correlation < -0.5 ? "; higher " + x + " goes with lower " + y : "";
-        return count + " points; " + x + " from " + fromX + " to " + toX + ", " + y + " from " + fromY + " to " + toY + trend;
+        return many(count, "point") + "; " + x + " from " + fromX + " to " + toX + ", " + y + " from " + fromY + " to " + toY + trend;
     }
 
     @Override
     public String histogram(long count, String from, String to) {
-        return count + " values, most often between " + from + " and " + to;
+        return many(count, "value") + ", most often between " + from + " and " + to;
     }
 
     @Override
@@ -128,5 +128,55 @@ final class AltWordsEnglish implements AltWords {
     @Override
     public String span(String task, String from, String to) {
         return task + " from " + from + " to " + to;
+    }
+
+    private static String many(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+
+    @Override
+    public String within(String panel, String series) {
+        return panel + ", " + series;
+    }
+
+    @Override
+    public String axes(String x, String y) {
+        if (x.isEmpty() || y.isEmpty()) return x.isEmpty() ? y.isEmpty() ? "" : "Y axis: " + y : "X axis: " + x;
+        return "X axis: " + x + "; y axis: " + y;
+    }
+
+    @Override
+    public String part(String value, String share) {
+        return value + " (" + share + ")";
+    }
+
+    @Override
+    public String area(String column) {
+        return "The area of the bubbles is " + column;
+    }
+
+    @Override
+    public String band(String low, String high) {
+        return "A band reaches from " + low + " to " + high;
+    }
+
+    @Override
+    public String errorBars(String low, String high) {
+        return "Error bars reach from " + low + " to " + high;
+    }
+
+    @Override
+    public String range(String text, String from, String to) {
+        return "Marked from " + from + " to " + to + (text.isEmpty() ? "" : ": " + text);
+    }
+
+    @Override
+    public String rule(String text, String at) {
+        return "A line at " + at + (text.isEmpty() ? "" : ": " + text);
+    }
+
+    @Override
+    public String note(String text, String at) {
+        return "Note" + (at.isEmpty() ? "" : " at " + at) + ": " + text;
     }
 }

@@ -1,5 +1,7 @@
 package dev.deckle.renderer.chart;
 
+import dev.deckle.model.chart.Mark.Kind;
+
 /**
  * How thick bars are and where they stand in their slot.
  *
@@ -11,9 +13,19 @@ package dev.deckle.renderer.chart;
 record BarPlan(int bars, double slot, double thickness, double pitch) {
     private static final double SINGLE = 0.66, GROUP = 0.74;
 
+    /** The plan of a chart's bars along a plot of a length. */
+    static BarPlan of(Stage stage, double length, boolean horizontal) {
+        return of(stage.domain().size(), bars(stage), length, horizontal);
+    }
+
+    /** Bars side by side in one slot. */
+    static int bars(Stage stage) {
+        return Math.max(1, stage.plotting().layers().stream().filter(l -> l.is(Kind.BARS)).mapToInt(BarMarks::lanes).sum());
+    }
+
     static BarPlan of(int slots, int bars, double length, boolean horizontal) {
         double slot = length / Math.max(1, slots);
-        double cap = horizontal ? 26 : Math.max(40, Math.min(60, length * 0.1));
+        double cap = horizontal ? 34 : Math.max(40, Math.min(60, length * 0.1));
         if (bars <= 1) return new BarPlan(1, slot, Math.min(cap, slot * SINGLE), slot);
         double pitch = Math.min(cap * 0.8, slot * GROUP / bars);
         double gap = pitch > 8 ? 1 : pitch > 4 ? 0.5 : 0;

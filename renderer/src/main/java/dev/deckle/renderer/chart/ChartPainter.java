@@ -24,7 +24,7 @@ public final class ChartPainter implements FigurePainter {
         Paints paints = new Paints(plotting, Family.of(plotting) == Family.PIE, own);
         Map<String, Plotting> parts = parts(plotting, language, context);
         Checks.run(plotting, paints, parts.size(), context.diagnostics());
-        return new PreparedChart(plotting, parts, paints, own, AltText.of(plotting, language));
+        return new PreparedChart(plotting, parts, paints, own, AltText.of(plotting, parts, language));
     }
 
     private static Map<String, Plotting> parts(Plotting plotting, String language, FigureContext context) {

@@ -9,52 +9,109 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Small multiples: a plot for each value of a column, all on the same scales. */
+/** Small multiples: a plot for each value of a column, all of one size and on the same axes. */
 final class FacetChart {
-    private static final double ACROSS = 16, DOWN = 12, LEAST = 84, ASPECT = 1.35, TITLE_GAP = 4;
+    private static final double ACROSS = 16, DOWN = 12, LEAST = 84, ASPECT = 1.35, TITLE_GAP = 4, APART = 8;
+    private static final int ROUNDS = 4;
     private final Stage stage;
     private final Sheet sheet;
     private final List<String> names;
     private final List<Stage> stages = new ArrayList<>();
+    private final int columns;
+    private final int rows;
+    private final boolean horizontal;
+    private final boolean told;
+    private final Rect region;
+    private final double head;
 
-    FacetChart(Stage stage, Sheet sheet, Map<String, Plotting> parts) {
-        this.stage = stage;
+    /** @param region for the plots and their names */
+    private FacetChart(Stage wide, Sheet sheet, Map<String, Plotting> parts, Rect region) {
         this.sheet = sheet;
+        this.region = region;
         this.names = List.copyOf(parts.keySet());
+        this.columns = columns(region.width(), region.height());
+        this.rows = (names.size() + columns - 1) / columns;
+        this.head = wide.look().axis() * 1.1 + TITLE_GAP;
+        Rect rough = new Rect(0, 0, (region.width() - (columns - 1) * ACROSS) / columns, (region.height() - (rows - 1) * DOWN) / rows - head);
+        Stage first = wide.with(parts.get(names.get(0)));
+        this.horizontal = Orientation.horizontal(first, rough.width(), rough.height());
+        this.stage = horizontal ? Orientation.rows(wide, rough.height()) : wide;
         parts.values().forEach(p -> stages.add(stage.with(p)));
+        this.told = stages.stream().filter(s -> !s.plotting().empty()).allMatch(s -> new Cartesian(s, new Sheet(rough.width(), rough.height()), rough, false).told());
     }
 
-    void lay(double top) {
+    static void lay(Stage stage, Sheet sheet, Map<String, Plotting> parts, double top) {
         Legend legend = new Legend(stage, Naming.legend(stage), sheet.width());
         legend.put(sheet, 0, top);
-        double from = top + legend.height(), height = sheet.height() - from;
-        int columns = columns(sheet.width(), height), rows = (names.size() + columns - 1) / columns;
-        double titles = stage.look().axis() * 1.1 + TITLE_GAP;
-        double rowHeight = (height - (rows - 1) * DOWN) / rows;
-        double rough = (sheet.width() - (columns - 1) * ACROSS) / columns;
-        Extent extent = Extent.NONE;
-        for (Stage s : stages) extent = extent.and(Extent.of(s.plotting().layers()));
-        boolean told = stages.stream().filter(s -> !s.plotting().empty())
-                .allMatch(s -> new Cartesian(s, new Sheet(rough, rowHeight), new Rect(0, 0, rough, rowHeight - titles), new Panel(null, true, false, null)).told());
-        double gutter = gutter(extent, told, rough, rowHeight - titles);
-        double plot = (sheet.width() - gutter - (columns - 1) * ACROSS) / columns;
+        double from = top + legend.height();
+        boolean lies = Orientation.lies(stage);
+        Rect all = new Rect(0, from, sheet.width(), sheet.height() - from);
+        AxisTitles titles = new AxisTitles(stage, all, lies, false);
+        FacetChart chart = new FacetChart(stage, sheet, parts, all.inset(0, titles.above(), 0, titles.below()));
+        chart.draw(titles, from);
+    }
+
+    /** Room around each plot for what stands beside it, which the plots of one column or row share. */
+    private record Gaps(double left, double right, double between, double top, double bottom) { }
+
+    private void draw(AxisTitles titles, double from) {
+        double[] over = over();
+        double width = region.width() / columns, height = region.height() / rows;
+        Axes axes = null;
+        Gaps gaps = null;
+        for (int round = 0; round < ROUNDS; round++) {
+            axes = axes(width, height);
+            gaps = gaps(axes, over, width);
+            width = (region.width() - gaps.left - gaps.right - (columns - 1) * gaps.between) / columns;
+            height = (region.height() - (rows - 1) * DOWN) / rows - head - gaps.top - gaps.bottom;
+        }
+        Rect all = new Rect(gaps.left, region.y(), region.width() - gaps.left - gaps.right, region.height());
+        titles.put(sheet, axes.frame(all, horizontal), from);
         for (int i = 0; i < stages.size(); i++) {
-            int column = i % columns, row = i / columns;
-            double x = column == 0 ? 0 : gutter + column * (plot + ACROSS), y = from + row * (rowHeight + DOWN);
-            double width = column == 0 ? plot + gutter : plot;
+            double x = gaps.left + i % columns * (width + gaps.between), y = region.y() + i / columns * (head + gaps.top + height + gaps.bottom + DOWN);
             SetText title = stage.words().fitted(names.get(i), stage.look().axis(), true, stage.look().ink(), width, 1);
-            sheet.label(title.top(Role.SUBTITLE, x, y, Align.LEFT));
-            Rect region = new Rect(x, y + titles, width, rowHeight - titles);
-            if (!stages.get(i).plotting().empty()) new Cartesian(stages.get(i), sheet, region, new Panel(extent, column == 0, false, told)).lay();
+            sheet.label(title.top(Role.SUBTITLE, x - (horizontal ? over[0] : 0), y, Align.LEFT));
+            boolean last = i % columns == columns - 1 || i == stages.size() - 1;
+            Rect plot = new Rect(x, y + head + gaps.top, width, height);
+            if (!stages.get(i).plotting().empty()) new PlotPainter(stages.get(i), sheet, axes, told, null).draw(axes.frame(plot, horizontal), i % columns == 0, last, over[0], false);
         }
     }
 
-    /** Room that the names left of the first column take, so that all plots are equally wide. */
-    private double gutter(Extent extent, boolean told, double width, double height) {
-        Stage first = stages.get(0);
-        if (Orientation.horizontal(first, width)) return new PlaceAxes(first).lying(height, width * 0.4).depth(true);
-        if (told) return 0;
-        return ValueAxis.of(first, first.plotting().layers(), stage.chart().y(), extent, height * 0.8, false).widest() + AxisTicks.BESIDE;
+    private Axes axes(double width, double height) {
+        PlaceAxes places = new PlaceAxes(stage);
+        PlaceAxis place = horizontal ? places.lying(height, region.width() / columns * Cartesian.NAMES)
+                : places.standing(width, Cartesian.slotted(stage), height * Cartesian.SLANTED);
+        Extent first = Extent.NONE, second = Extent.NONE;
+        for (Stage s : stages) {
+            first = first.and(Sides.of(s).extent(stage.chart()));
+            second = second.and(Sides.of(s).other());
+        }
+        return Axes.of(stage, place, first, second, told, horizontal ? width : height, horizontal);
+    }
+
+    /** Room for values beyond the bars of any plot. */
+    private double[] over() {
+        double[] most = new double[2];
+        if (!told) return most;
+        for (Stage s : stages) {
+            double[] own = Cartesian.overhang(s, horizontal);
+            for (int i = 0; i < 2; i++) most[i] = Math.max(most[i], own[i]);
+        }
+        return most;
+    }
+
+    private Gaps gaps(Axes axes, double[] over, double width) {
+        PlaceAxis place = axes.place();
+        ValueAxis value = axes.value();
+        if (horizontal) {
+            double half = value.names().isEmpty() ? 0 : value.names().get(value.names().size() - 1).width() / 2, right = Math.max(told ? over[1] : half, Cartesian.EDGE);
+            double under = value.names().isEmpty() ? 0 : stage.look().axis() * 1.1 + AxisTicks.BELOW;
+            return new Gaps(place.depth(true) + over[0], right, Math.max(ACROSS, right + Math.max(over[0], half) + APART), 0, under);
+        }
+        double left = place.overhangLeft(width), right = Math.max(Cartesian.EDGE, place.overhangRight(width) + 0.5);
+        double named = value.names().isEmpty() ? 0 : value.widest() + AxisTicks.BESIDE, far = axes.other() == null ? 0 : axes.other().widest() + AxisTicks.BESIDE;
+        double above = Math.max(over[1], value.names().isEmpty() ? Cartesian.EDGE : stage.look().axis() * 0.6);
+        return new Gaps(Math.max(named, left), Math.max(far, right), Math.max(ACROSS, left + right + APART), above, place.depth(false) + over[0]);
     }
 
     /** As many columns as bring the plots nearest to their best shape. */

@@ -18,7 +18,7 @@ import java.util.List;
 
 /** A grid of tinted cells: columns by category, rows by series. Each cell tells its value where that fits; else a ramp tells the tints. */
 final class HeatChart {
-    private static final double NAMES = 0.35, BESIDE = 6, ROW = 34, SEAM = 1, ROOM = 3;
+    private static final double NAMES = 0.35, BESIDE = 6, ROW = 34, SEAM = 1, ROOM = 3, UNDER = 3;
 
     private record Cell(int column, int row, double value, Color fill) { }
 
@@ -29,8 +29,10 @@ final class HeatChart {
     private final NumberStyle style;
     private final List<Cell> cells = new ArrayList<>();
 
-    HeatChart(Stage stage, Sheet sheet) {
-        this.stage = stage;
+    HeatChart(Stage wide, Sheet sheet, double top) {
+        int rows = wide.plotting().layers().get(0).series().size();
+        double slot = (sheet.height() - top - wide.look().axis() * UNDER) / Math.max(1, rows);
+        this.stage = wide.with(wide.look().withAxis(Math.max(Orientation.floor(wide), Math.min(wide.look().axis(), slot / Orientation.ROW))));
         this.sheet = sheet;
         this.layer = stage.plotting().layers().get(0);
         List<Double> values = stage.plotting().values(l -> l == layer);
@@ -44,7 +46,8 @@ final class HeatChart {
     void lay(double top) {
         int rows = layer.series().size();
         List<SetText> names = new ArrayList<>();
-        for (Series s : layer.series()) names.add(name(s, 1));
+        int lines = (int) Math.max(1, Math.min(3, (Math.min(ROW, (sheet.height() - top) * 0.8 / Math.max(1, rows)) - ROOM) / (stage.look().axis() * 1.25)));
+        for (Series s : layer.series()) names.add(name(s, lines));
         double left = names.stream().mapToDouble(SetText::width).max().orElse(0) + BESIDE;
         double right = 0, room = sheet.height() - top;
         PlaceAxis place = null;
@@ -63,7 +66,7 @@ final class HeatChart {
             ramp.put(sheet, stage, style, top);
         }
         Scale value = Scale.linear(-0.5, rows - 0.5);
-        draw(new Frame(area, place.scale(), value, value, false), place, rows, told);
+        draw(new Frame(area, place.scale(), value, value, false), place, names, told);
     }
 
     private Rect plot(Rect region, PlaceAxis place, int rows) {
@@ -81,14 +84,15 @@ final class HeatChart {
         Boolean wish = BarLabels.wish(stage, layer);
         if (wish != null) return wish;
         double width = area.width() / Math.max(1, stage.domain().size()) - ROOM, height = area.height() / Math.max(1, rows) - ROOM;
-        return height >= stage.look().axis() && cells.stream().allMatch(c -> text(c).width() <= width);
+        return height + ROOM >= stage.look().axis() * Orientation.ROW && cells.stream().allMatch(c -> text(c).width() <= width);
     }
 
     private SetText text(Cell c) {
         return stage.words().line(style.format(c.value()), stage.look().axis(), false, stage.look().on(c.fill()));
     }
 
-    private void draw(Frame frame, PlaceAxis place, int rows, boolean told) {
+    private void draw(Frame frame, PlaceAxis place, List<SetText> names, boolean told) {
+        int rows = names.size();
         List<Drawing.Bar> bars = new ArrayList<>();
         // missing values show as empty cells
         for (int row = 0; row < rows; row++) {
@@ -103,10 +107,12 @@ final class HeatChart {
         sheet.draw(Plots.draw(new Plots.Spec(frame, List.of(), List.of(), stage.look().grid(), List.of(), List.of(new Drawing.Bars(bars, false)), List.of(), false)));
         place.put(sheet, frame, 0, false);
         double slot = frame.area().height() / Math.max(1, rows);
-        int every = (int) Math.max(1, Math.ceil(stage.look().axis() * 1.15 / slot));
-        for (int row = 0; row < rows; row += every) {
-            SetText name = name(layer.series().get(row), 1);
-            if (name.width() > 0) sheet.label(name.middle(Role.CATEGORY, frame.area().x() - BESIDE, frame.valueAt(rows - 1 - row, false), Align.RIGHT));
+        int every = (int) Math.max(1, Math.ceil(stage.look().axis() * 1.1 / slot - 1e-9));
+        for (int row = 0; row < rows; row++) {
+            SetText name = names.get(row);
+            boolean same = name.width() > 0 && names.subList(0, row).stream().anyMatch(n -> n.text().equals(name.text()));
+            if (layer.series().get(row).named() && (row % every != 0 || same)) sheet.drop(Role.CATEGORY, layer.series().get(row).name());
+            if (row % every == 0 && name.width() > 0) sheet.label(name.middle(Role.CATEGORY, frame.area().x() - BESIDE, frame.valueAt(rows - 1 - row, false), Align.RIGHT));
         }
         if (!told) return;
         double wide = frame.area().width() / stage.domain().size() - SEAM;

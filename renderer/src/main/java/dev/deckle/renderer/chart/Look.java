@@ -26,6 +26,11 @@ record Look(Theme theme, double title, double sub, double axis, Color ink, Color
                 theme.color("paper"), theme.color("panel"));
     }
 
+    /** The same with names and values of another size. */
+    Look withAxis(double size) {
+        return new Look(theme, title, sub, size, ink, muted, grid, baseline, subdued, accent, primary, paper, panel);
+    }
+
     /** A colour of a series dark (or, on a dark page, light) enough to be read as text. */
     Color readable(Color c) {
         return Contrast.towards(c, paper, READ);

@@ -1,7 +1,9 @@
 package dev.deckle.renderer.chart;
 
 import dev.deckle.model.chart.Axis;
+import dev.deckle.model.chart.Chart;
 import dev.deckle.renderer.chart.data.Layer;
+import dev.deckle.renderer.chart.data.Plotting;
 import dev.deckle.renderer.chart.scale.NumberStyle;
 import dev.deckle.renderer.chart.scale.Ticks;
 import java.util.List;
@@ -15,25 +17,30 @@ final class Numbers {
 
     /** Style of the values of a layer that has no axis. */
     static NumberStyle of(Stage stage, Layer layer, List<Double> values) {
-        return of(stage, layer, values, false);
+        return of(stage.plotting(), stage.language(), layer, values);
+    }
+
+    static NumberStyle of(Plotting plotting, String language, Layer layer, List<Double> values) {
+        return of(plotting, language, layer, values, false);
     }
 
     /** Style of the values of a layer beside its axis, so that both are read in one unit. */
     static NumberStyle besideAxis(Stage stage, Layer layer, List<Double> values) {
-        return of(stage, layer, values, true);
+        return of(stage.plotting(), stage.language(), layer, values, true);
     }
 
-    private static NumberStyle of(Stage stage, Layer layer, List<Double> values, boolean beside) {
+    private static NumberStyle of(Plotting plotting, String language, Layer layer, List<Double> values, boolean beside) {
+        Chart chart = plotting.chart();
         boolean second = layer.mark().secondAxis();
-        Axis axis = second && stage.chart().y2() != null ? stage.chart().y2() : stage.chart().y();
-        if (stage.plotting().percentData() && axis.format().isEmpty()) return fractions(values);
-        String unit = second ? "" : stage.chart().unit();
-        if (!beside) return NumberStyle.values(values, unit, stage.language(), axis.format());
-        Extent e = Extent.of(stage.plotting().layers().stream().filter(l -> l.mark().secondAxis() == second).toList()).grounded();
+        Axis axis = second && chart.y2() != null ? chart.y2() : chart.y();
+        if (plotting.percentData() && axis.format().isEmpty()) return fractions(values);
+        String unit = second ? "" : chart.unit();
+        if (!beside) return NumberStyle.values(values, unit, language, axis.format());
+        Extent e = Extent.of(plotting.layers().stream().filter(l -> l.mark().secondAxis() == second).toList()).grounded();
         Ticks ticks = Ticks.around(e.min(), e.max(), STEPS, axis.min(), axis.max());
         // ticks of a log axis are written each in its own magnitude
         double largest = axis.log() ? 0 : ticks.values().stream().mapToDouble(Math::abs).max().orElse(0);
-        return NumberStyle.besideAxis(values, largest, unit, stage.language(), axis.format());
+        return NumberStyle.besideAxis(values, largest, unit, language, axis.format());
     }
 
     /** Fractions that are shown in percent. */

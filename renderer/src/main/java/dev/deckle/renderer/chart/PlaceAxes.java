@@ -61,7 +61,7 @@ final class PlaceAxes {
             return new PlaceAxis(scale, every(n, 1), names, 0, false, Role.CATEGORY);
         }
         if (domain.ordered() || !slots) return thinned(scale, slot);
-        return slanted(scale, length, slot, SLANT);
+        return slanted(scale, length, slot, 0);
     }
 
     /** Whether all names can stand under slots of a width, on at most three lines, no word torn. */
@@ -99,32 +99,33 @@ final class PlaceAxes {
         return step;
     }
 
-    private PlaceAxis slanted(Scale scale, double length, double slot, double angle) {
-        double a = Math.toRadians(angle), across = size() * 1.15 / Math.sin(Math.max(0.26, a));
-        List<Double> at = every(stage.domain().size(), Math.max(1, (int) Math.ceil(across / Math.max(slot, 0.01))));
-        double longest = (deepest - size() * 1.1 * Math.cos(a)) / Math.sin(a);
+    /** Slanted names: steeper, and smaller, as their slots are narrow; of those that still do not fit some are left out. */
+    private PlaceAxis slanted(Scale scale, double length, double slot, double wished) {
+        double floor = Orientation.floor(stage), angle = wished > 0 ? wished : slot * Math.sin(Math.toRadians(SLANT)) >= floor * Orientation.UPRIGHT ? SLANT : 90;
+        double a = Math.toRadians(angle), sine = Math.sin(Math.max(0.26, a));
+        double size = Math.max(floor, Math.min(size(), slot * sine / Orientation.UPRIGHT));
+        int step = Math.max(1, (int) Math.ceil(size * Orientation.UPRIGHT / sine / Math.max(slot, 0.01) - 1e-9));
+        double longest = (deepest - size * 1.1 * Math.cos(a)) / Math.sin(a);
         if (angle < 80) longest = Math.min(longest, length * SIDEWAYS / Math.cos(a));
-        List<SetText> names = new ArrayList<>();
-        for (double i : at) {
-            String name = stage.domain().names().get((int) i);
-            names.add(stage.words().fitted(name, size(), stage.paints().lit(name), stage.look().ink(), Math.max(size() * 2, longest), 1));
-        }
-        return new PlaceAxis(scale, at, names, angle, false, Role.CATEGORY);
+        return named(scale, step, angle, size, Math.max(size * 2, longest), 1);
     }
 
     /** Names beside the slots of a lying chart, in a column of at most this width. */
     PlaceAxis lying(double length, double width) {
-        Domain domain = stage.domain();
-        double slot = length / Math.max(1, domain.size());
+        double slot = length / Math.max(1, stage.domain().size());
         int lines = (int) Math.max(1, Math.min(3, Math.floor((slot - size() * 0.1) / (size() * 1.25) + 0.15)));
-        int step = Math.max(1, (int) Math.ceil(size() * 1.15 / slot));
+        int step = Math.max(1, (int) Math.ceil(size() * 1.1 / slot - 1e-9));
+        return named(PlaceAxis.slots(stage.domain()), step, 0, size(), width, lines);
+    }
+
+    private PlaceAxis named(Scale scale, int step, double angle, double size, double width, int lines) {
+        List<String> all = stage.domain().names();
+        List<Double> at = every(all.size(), step);
         List<SetText> names = new ArrayList<>();
-        List<Double> at = every(domain.size(), step);
-        for (double i : at) {
-            String name = domain.names().get((int) i);
-            names.add(stage.words().fitted(name, size(), stage.paints().lit(name), stage.look().ink(), width, lines));
-        }
-        return new PlaceAxis(PlaceAxis.slots(domain), at, names, 0, false, Role.CATEGORY);
+        for (double i : at) names.add(stage.words().fitted(all.get((int) i), size, stage.paints().lit(all.get((int) i)), stage.look().ink(), width, lines));
+        List<String> omitted = new ArrayList<>();
+        if (!stage.domain().ordered()) for (int i = 0; i < all.size(); i++) if (i % step != 0) omitted.add(all.get(i));
+        return new PlaceAxis(scale, at, names, angle, false, Role.CATEGORY, omitted);
     }
 
     private SetText set(String name, double width) {

@@ -16,11 +16,16 @@ import java.util.List;
  * @param names their names, broken into lines
  * @param angle slant in degrees; 0 for level names
  * @param grid  whether its ticks carry grid lines
+ * @param omitted names that have no room, and do not follow from those beside them
  */
-record PlaceAxis(Scale scale, List<Double> at, List<SetText> names, double angle, boolean grid, Role role) {
+record PlaceAxis(Scale scale, List<Double> at, List<SetText> names, double angle, boolean grid, Role role, List<String> omitted) {
     private static final double BELOW = 6, BESIDE = 7;
     /** More room at the sides of slanted names, whose reach moves a little while the plot finds its width. */
     private static final double SPARE = 2;
+
+    PlaceAxis(Scale scale, List<Double> at, List<SetText> names, double angle, boolean grid, Role role) {
+        this(scale, at, names, angle, grid, role, List.of());
+    }
 
     /** Room the names take across the plot's edge, with the gap to it. */
     double depth(boolean horizontal) {
@@ -64,6 +69,7 @@ record PlaceAxis(Scale scale, List<Double> at, List<SetText> names, double angle
      * @param above names stand over the plot, where all bars hang from its upper edge
      */
     void put(Sheet sheet, Frame frame, double off, boolean above) {
+        omitted.forEach(name -> sheet.drop(role, name));
         for (int i = 0; i < names.size(); i++) {
             SetText name = names.get(i);
             double p = frame.placeAt(at.get(i));

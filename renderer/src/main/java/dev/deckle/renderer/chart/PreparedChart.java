@@ -20,7 +20,7 @@ import java.util.Set;
 /** A chart that is read and coloured, and waits for its size. */
 final class PreparedChart implements Figure {
     /** Texts that an author misses where they are left out. */
-    private static final Set<Role> ASKED = EnumSet.of(Role.NOTE, Role.RULE, Role.SERIES, Role.LEGEND, Role.CATEGORY);
+    private static final Set<Role> ASKED = EnumSet.of(Role.NOTE, Role.RULE, Role.SERIES, Role.LEGEND);
     private final Plotting plotting;
     private final Map<String, Plotting> parts;
     private final Paints paints;
@@ -62,15 +62,20 @@ final class PreparedChart implements Figure {
 
     /** What the author asked for and did not get is a warning each; what the engine would have liked to add is one remark. */
     private void report(List<Sheet.Dropped> dropped) {
-        List<String> liked = new ArrayList<>();
+        List<String> liked = new ArrayList<>(), names = new ArrayList<>();
         for (Sheet.Dropped d : dropped) {
-            if (!ASKED.contains(d.role())) liked.add("'" + d.text().strip() + "'");
+            if (d.role() == Role.CATEGORY) names.add("'" + d.text().strip() + "'");
+            else if (!ASKED.contains(d.role())) liked.add("'" + d.text().strip() + "'");
             else context.diagnostics().warning("chart-label-dropped", plotting.chart().where(), "no room in the chart for '" + d.text().strip() + "'",
                     "give the chart more room, or say less");
         }
-        if (liked.isEmpty()) return;
-        String some = String.join(", ", liked.subList(0, Math.min(3, liked.size()))) + (liked.size() > 3 ? " and " + (liked.size() - 3) + " more" : "");
-        context.diagnostics().add(Diagnostic.info("chart-label-dropped", plotting.chart().where(), "no room in the chart for " + some));
+        if (!names.isEmpty()) context.diagnostics().warning("chart-label-dropped", plotting.chart().where(), "no room in the chart for " + some(names),
+                "give the chart more room, or keep the largest with top(20, other: 'Others')");
+        if (!liked.isEmpty()) context.diagnostics().add(Diagnostic.info("chart-label-dropped", plotting.chart().where(), "no room in the chart for " + some(liked)));
+    }
+
+    private static String some(List<String> names) {
+        return String.join(", ", names.subList(0, Math.min(3, names.size()))) + (names.size() > 3 ? " and " + (names.size() - 3) + " more" : "");
     }
 
     /** Puts everything in its place; the tests look at what comes of it. */
@@ -82,12 +87,12 @@ final class PreparedChart implements Figure {
             sheet.label(words.line(stage.phrases().noData(), stage.look().axis(), false, stage.look().muted()).middle(Role.MESSAGE, width / 2, (top + height) / 2, Align.CENTER));
             return sheet;
         }
-        if (parts.size() > 1) new FacetChart(stage, sheet, parts).lay(top);
+        if (parts.size() > 1) FacetChart.lay(stage, sheet, parts, top);
         else switch (Family.of(plotting)) {
             case PIE -> new PieChart(stage, sheet).lay(top);
             case RADAR -> new RadarChart(stage, sheet).lay(top);
-            case HEATMAP -> new HeatChart(stage, sheet).lay(top);
-            case CARTESIAN -> new Cartesian(stage, sheet, new Rect(0, top, width, height - top), Panel.ALONE).lay();
+            case HEATMAP -> new HeatChart(stage, sheet, top).lay(top);
+            case CARTESIAN -> new Cartesian(stage, sheet, new Rect(0, top, width, height - top), true).lay();
         }
         return sheet;
     }

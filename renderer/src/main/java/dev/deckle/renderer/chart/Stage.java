@@ -15,6 +15,10 @@ record Stage(Plotting plotting, Look look, Paints paints, Words words, Phrases p
         return plotting.domain();
     }
 
+    Stage with(Look other) {
+        return new Stage(plotting, other, paints, words, phrases, language);
+    }
+
     Stage with(Plotting other) {
         return new Stage(other, look, paints, words, phrases, language);
     }

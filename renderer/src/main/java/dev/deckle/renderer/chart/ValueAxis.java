@@ -32,7 +32,13 @@ record ValueAxis(Scale scale, List<Double> ticks, List<SetText> names) {
         boolean log = axis.log() && extent.max() > 0;
         Ticks ticks = log ? Ticks.log(Math.max(extent.least(), Double.MIN_NORMAL), extent.max(), (int) Math.max(2, length / (lying ? LYING : LOG)), positive(axis.min()) == null ? extent.logStart() : axis.min(), positive(axis.max()))
                 : percent ? Ticks.within(e.min(), e.max(), steps) : Ticks.around(e.min(), e.max(), steps, axis.min(), axis.max(), !stage.plotting().percentData() && Whole.values(layers));
+        return named(stage, axis, percent, ticks);
+    }
+
+    /** Ticks with their names. */
+    static ValueAxis named(Stage stage, Axis axis, boolean percent, Ticks ticks) {
         NumberStyle style = style(stage, axis, percent, ticks.values());
+        boolean log = ticks.scale().log();
         List<SetText> names = new ArrayList<>();
         List<String> texts = log ? NumberStyle.powers(ticks.values(), stage.chart().unit(), stage.language(), axis.format())
                 : ticks.values().stream().map(style::format).toList();

@@ -323,6 +323,78 @@ class ChartTest {
     }
 
     @Test
+    void small_multiples_share_both_axes_and_their_size() {
+        StringBuilder rows = new StringBuilder("region | year | sales | share");
+        for (int r = 0; r < 3; r++) for (int i = 0; i < 4; i++) rows.append("\nr").append(r).append(" | ").append(2020 + i).append(" | ").append((r + 1) * 100 + i).append(" | ").append(r + i * 0.1);
+        Sheet sheet = Sample.csv(rows.toString()).mark(Kind.BARS, "year", "sales", "").mark(Kind.LINES, "year", "share", "", "second").facet("region").language("en").prepare().lay(620, 150);
+        List<String> ticks = texts(sheet, Role.TICK);
+        assertEquals(1, ticks.stream().filter("300"::equals).count(), "the left axis is told once: " + ticks);
+        assertEquals(1, ticks.stream().filter("3"::equals).count(), "and so is the right one, which reaches over all plots: " + ticks);
+        List<Double> starts = labels(sheet, Role.CATEGORY).stream().filter(l -> l.text().equals("2020")).map(l -> l.box().x()).toList();
+        assertEquals(starts.get(1) - starts.get(0), starts.get(2) - starts.get(1), 0.01);
+    }
+
+    @Test
+    void the_second_axis_has_its_ticks_on_the_grid_of_the_first() {
+        Sheet sheet = Sample.csv("x | a | b\n1 | 40 | 0.2\n2 | 263 | 1.4").mark(Kind.BARS, "x", "a", "").mark(Kind.LINES, "x", "b", "", "second").language("en").prepare().lay(400, 250);
+        List<Long> left = new ArrayList<>(), right = new ArrayList<>();
+        for (Label l : labels(sheet, Role.TICK)) (l.box().x() < 200 ? left : right).add(Math.round(l.box().y()));
+        assertEquals(left, right);
+    }
+
+    @Test
+    void bars_stand_under_slanted_names_where_rows_have_no_room() {
+        Sample many = names(33, "Country number ").bars().language("en");
+        PreparedChart chart = many.prepare();
+        assertTrue(chart.minHeight(660) < 200);
+        List<Label> names = labels(chart.lay(660, 240), Role.CATEGORY);
+        assertEquals(33, names.size());
+        assertTrue(names.stream().allMatch(l -> l.angle() != 0));
+    }
+
+    @Test
+    void names_of_rows_are_all_told_in_smaller_type() {
+        Sheet sheet = names(31, "Country ").bars("horizontal").language("en").prepare().lay(660, 290);
+        assertEquals(31, texts(sheet, Role.CATEGORY).size());
+        assertEquals(31, texts(sheet, Role.VALUE).size());
+        Sample heat = heat(20, "Row ");
+        assertEquals(23, texts(heat.prepare().lay(400, 200), Role.CATEGORY).size());
+    }
+
+    @Test
+    void rows_without_a_name_are_warned_about() {
+        Sample sample = names(60, "Country ").bars("horizontal").language("en");
+        sample.prepare().paint(660, 290);
+        assertEquals(List.of("chart-label-dropped"), sample.diagnostics.list().stream().map(d -> d.code()).toList());
+        Sample alike = heat(3, "Pneumonoultramicroscopic condition of kind ");
+        alike.prepare().paint(150, 90);
+        assertTrue(alike.diagnostics.list().stream().anyMatch(d -> d.code().equals("chart-label-dropped")), "names cut to the same letters");
+    }
+
+    @Test
+    void lying_bars_fill_their_room() {
+        List<Rect> bars = paths(names(5, "n").bars("horizontal").prepare().paint(400, 280)).filter(p -> p.fill() != null).map(p -> p.path().bounds()).toList();
+        double top = bars.stream().mapToDouble(Rect::y).min().orElseThrow(), bottom = bars.stream().mapToDouble(Rect::bottom).max().orElseThrow();
+        assertTrue(bottom - top > 0.75 * 280, "from " + top + " to " + bottom);
+        assertTrue(bars.stream().allMatch(b -> b.height() <= 34.1));
+    }
+
+    private static Sample names(int count, String name) {
+        Object[] cells = new Object[2 * count];
+        for (int i = 0; i < count; i++) {
+            cells[2 * i] = name + (i + 1);
+            cells[2 * i + 1] = i + 1;
+        }
+        return Sample.named(cells);
+    }
+
+    private static Sample heat(int rows, String name) {
+        StringBuilder text = new StringBuilder("row | column | v");
+        for (int r = 0; r < rows; r++) for (int c = 0; c < 3; c++) text.append('\n').append(name).append(r).append(" | c").append(c).append(" | ").append(r * c);
+        return Sample.csv(text.toString()).mark(Kind.HEATMAP, "column", "v", "row").language("en");
+    }
+
+    @Test
     void the_same_chart_is_drawn_the_same_twice() {
         assertEquals(dump(Samples.stacked().prepare().paint(320, 200)), dump(Samples.stacked().prepare().paint(320, 200)));
     }
