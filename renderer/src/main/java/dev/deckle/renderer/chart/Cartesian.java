@@ -5,6 +5,7 @@ import dev.deckle.model.chart.Mark.Stacking;
 import dev.deckle.renderer.chart.data.Layer;
 import dev.deckle.renderer.chart.draw.Frame;
 import dev.deckle.renderer.display.Rect;
+import dev.deckle.renderer.layout.Figure;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,8 @@ final class Cartesian {
     private static final Set<Kind> SLOTTED = EnumSet.of(Kind.BARS, Kind.BOX_PLOT, Kind.WATERFALL, Kind.GANTT, Kind.POINTS, Kind.ERROR_BARS);
     static final double EDGE = 3;
     private static final int ROUNDS = 8;
+    /** Least height in points of a plot that lines up with others. */
+    private static final double LINED = 40;
     /** Part of the width that names beside lying bars may take. */
     static final double NAMES = 0.4;
     /** Part of the height that slanted names may take. */
@@ -81,8 +84,8 @@ final class Cartesian {
         return labels.fitInside(new BarMarks(new Plot(stage, frame, plan, true, false), layer, 0).bars());
     }
 
-    /** Returns the plot's rectangle. */
-    Rect lay() {
+    /** @param least room to keep above and under the plot */
+    void lay(Figure.Insets least) {
         AxisTitles titles = new AxisTitles(stage, region, horizontal, told);
         Rect area = region.inset(0, legend.height() + titles.above(), 0, titles.below());
         Rect plot = area;
@@ -90,7 +93,7 @@ final class Cartesian {
         // each axis needs the length of the plot, and takes some of the other's; after a few rounds the plot only shrinks, so that it settles
         for (int round = 0; round < ROUNDS; round++) {
             settled = axes(area, plot);
-            Rect next = inner(area, plot, settled);
+            Rect next = lined(inner(area, plot, settled), least);
             if (round > 1) next = common(plot, next);
             if (same(plot, next)) break;
             plot = next;
@@ -99,7 +102,13 @@ final class Cartesian {
         Frame frame = settled.frame(plot, horizontal);
         titles.put(sheet, frame, region.y() + legend.height());
         new PlotPainter(stage, sheet, settled, told, ends).draw(frame, true, true, overhang()[0], hanging(settled.place()));
-        return plot;
+        if (!horizontal) sheet.plot(plot);
+    }
+
+    /** The plot in line with those of the charts beside it, as long as it keeps a height of its own. */
+    private Rect lined(Rect plot, Figure.Insets least) {
+        double top = Math.max(plot.y(), least.head()), bottom = horizontal ? plot.bottom() : Math.min(plot.bottom(), sheet.height() - least.foot());
+        return bottom - top < LINED ? plot : new Rect(plot.x(), top, plot.width(), bottom - top);
     }
 
     private Axes axes(Rect area, Rect plot) {

@@ -55,7 +55,20 @@ final class PreparedChart implements Figure {
 
     @Override
     public List<Item> paint(double width, double height) {
+        return paint(width, height, Insets.NONE);
+    }
+
+    @Override
+    public Insets insets(double width, double height) {
         Sheet sheet = lay(width, height);
+        double title = new Header(stage(width), width).height();
+        Rect plot = sheet.plot();
+        return plot == null ? new Insets(title, 0, 0) : new Insets(title, plot.y(), Math.max(0, height - plot.bottom()));
+    }
+
+    @Override
+    public List<Item> paint(double width, double height, Insets least) {
+        Sheet sheet = lay(width, height, least);
         report(sheet.dropped());
         return List.of(Group.tagged(Tag.figure(alt), sheet.items()));
     }
@@ -80,9 +93,14 @@ final class PreparedChart implements Figure {
 
     /** Puts everything in its place; the tests look at what comes of it. */
     Sheet lay(double width, double height) {
+        return lay(width, height, Insets.NONE);
+    }
+
+    private Sheet lay(double width, double height, Insets least) {
         Stage stage = stage(width);
         Sheet sheet = new Sheet(width, height);
-        double top = new Header(stage, width).put(sheet);
+        double title = new Header(stage, width).put(sheet);
+        double top = height - least.title() < Heights.least(stage, width) ? title : Math.max(title, least.title());
         if (plotting.empty() || Slices.none(plotting)) {
             sheet.label(words.line(stage.phrases().noData(), stage.look().axis(), false, stage.look().muted()).middle(Role.MESSAGE, width / 2, (top + height) / 2, Align.CENTER));
             return sheet;
@@ -92,7 +110,7 @@ final class PreparedChart implements Figure {
             case PIE -> new PieChart(stage, sheet).lay(top);
             case RADAR -> new RadarChart(stage, sheet).lay(top);
             case HEATMAP -> new HeatChart(stage, sheet, top).lay(top);
-            case CARTESIAN -> new Cartesian(stage, sheet, new Rect(0, top, width, height - top), true).lay();
+            case CARTESIAN -> new Cartesian(stage, sheet, new Rect(0, title, width, height - title), true).lay(least);
         }
         return sheet;
     }

@@ -4,6 +4,7 @@ import dev.deckle.renderer.chart.label.Label;
 import dev.deckle.renderer.chart.label.Role;
 import dev.deckle.renderer.chart.label.Room;
 import dev.deckle.renderer.display.Item;
+import dev.deckle.renderer.display.Rect;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +13,7 @@ final class Sheet {
     final Room room;
     private final List<Item> marks = new ArrayList<>();
     private final List<Dropped> dropped = new ArrayList<>();
+    private Rect plot;
 
     /** A text that found no place. */
     record Dropped(Role role, String text) { }
@@ -26,6 +28,15 @@ final class Sheet {
 
     double height() {
         return room.bounds().height();
+    }
+
+    /** The plot that neighbouring charts line up with, or {@code null}. */
+    Rect plot() {
+        return plot;
+    }
+
+    void plot(Rect area) {
+        plot = area;
     }
 
     void draw(Item item) {

@@ -30,4 +30,30 @@ public interface Figure {
 
     /** Draws it with its top left corner at (0, 0), inside the box. */
     List<Item> paint(double width, double height);
+
+    /** What it keeps free around its plot at a size; {@code null} for what has no plot. */
+    default Insets insets(double width, double height) {
+        return null;
+    }
+
+    /** Draws it with at least so much room around its plot, as far as it has it, so that it lines up with its neighbours. */
+    default List<Item> paint(double width, double height, Insets least) {
+        return paint(width, height);
+    }
+
+    /**
+     * Room around a plot, in points from the edges of its figure.
+     *
+     * @param title for the title and what belongs to it
+     * @param head  for all that stands above the plot, the title too
+     * @param foot  for all that stands under it
+     */
+    record Insets(double title, double head, double foot) {
+        public static final Insets NONE = new Insets(0, 0, 0);
+
+        /** Enough for both. */
+        public Insets and(Insets o) {
+            return new Insets(Math.max(title, o.title), Math.max(head, o.head), Math.max(foot, o.foot));
+        }
+    }
 }

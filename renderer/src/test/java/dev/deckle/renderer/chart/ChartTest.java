@@ -17,6 +17,7 @@ import dev.deckle.renderer.display.Path;
 import dev.deckle.renderer.display.PathItem;
 import dev.deckle.renderer.display.Rect;
 import dev.deckle.renderer.display.Tag;
+import dev.deckle.renderer.layout.Figure;
 import dev.deckle.renderer.layout.SeriesColors;
 import dev.deckle.renderer.theme.Themes;
 import java.util.ArrayList;
@@ -392,6 +393,21 @@ class ChartTest {
         StringBuilder text = new StringBuilder("row | column | v");
         for (int r = 0; r < rows; r++) for (int c = 0; c < 3; c++) text.append('\n').append(name).append(r).append(" | c").append(c).append(" | ").append(r * c);
         return Sample.csv(text.toString()).mark(Kind.HEATMAP, "column", "v", "row").language("en");
+    }
+
+    @Test
+    void charts_side_by_side_line_up() {
+        PreparedChart plain = names(4, "n").bars().prepare(), rich = Samples.grouped().prepare();
+        Figure.Insets both = plain.insets(300, 220).and(rich.insets(300, 220));
+        assertTrue(both.head() > plain.insets(300, 220).head() + 5, "a legend and a title need more room than none");
+        List<Double> ends = new ArrayList<>(), tops = new ArrayList<>();
+        for (PreparedChart chart : List.of(plain, rich)) {
+            List<Rect> bars = paths(chart.paint(300, 220, both)).filter(p -> p.fill() != null).map(p -> p.path().bounds()).filter(b -> b.height() > 10).toList();
+            ends.add(bars.stream().mapToDouble(Rect::bottom).max().orElseThrow());
+            tops.add(bars.stream().mapToDouble(Rect::y).min().orElseThrow());
+        }
+        assertEquals(ends.get(0), ends.get(1), 0.1);
+        assertEquals(tops.get(0), tops.get(1), 0.1);
     }
 
     @Test

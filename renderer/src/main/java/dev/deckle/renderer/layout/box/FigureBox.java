@@ -81,23 +81,51 @@ public final class FigureBox implements Box {
         return true;
     }
 
+    /** What figures side by side agree on: room around their plots, and under the figures. */
+    record Shared(Figure.Insets insets, double under) { }
+
+    /** What all charts among some boxes have room for at their widths; {@code null} where fewer than two stand side by side. */
+    static Shared shared(List<Box> boxes, double[] widths, double height, Fit fit) {
+        Figure.Insets insets = Figure.Insets.NONE;
+        double under = 0;
+        int charts = 0;
+        for (int i = 0; i < widths.length; i++) {
+            if (!(boxes.get(i) instanceof FigureBox f)) continue;
+            double own = f.underHeight(widths[i], fit);
+            Figure.Insets one = f.figure.insets(widths[i], Math.max(height - own, f.figure.minHeight(widths[i])));
+            if (one == null) continue;
+            insets = insets.and(one);
+            under = Math.max(under, own);
+            charts++;
+        }
+        return charts < 2 ? null : new Shared(insets, under);
+    }
+
     @Override
     public Placement place(double width, double height, Fit fit, boolean force) {
+        return place(width, height, fit, force, null);
+    }
+
+    /** @param shared with the figures beside it, or {@code null} */
+    Placement place(double width, double height, Fit fit, boolean force, Shared shared) {
         double needed = minHeight(width, fit);
         boolean tooNarrow = width < figure.minWidth() - 0.01;
         if (needed > height + 0.01 && !force) return Placement.none(this);
         if (force && (needed > height + 0.01 || tooNarrow)) report(width, height, needed);
-        double own = figure.usedHeight(width, Math.max(height - underHeight(leastUnder(width, fit), fit), 1));
+        double least = underHeight(leastUnder(width, fit), fit);
+        boolean lined = shared != null && figure.insets(width, Math.max(height - least, 1)) != null;
+        double reserved = lined && figure.minHeight(width) + shared.under <= height ? shared.under : least;
+        double own = figure.usedHeight(width, Math.max(height - reserved, 1));
         double picture = Math.min(width, figure.naturalWidth(own));
         List<Item> items = new ArrayList<>();
-        items.add(Group.at((width - picture) * align, 0, figure.paint(picture, own)));
-        if (under.isEmpty()) return new Placement(items, own, null);
+        items.add(Group.at((width - picture) * align, 0, lined ? figure.paint(picture, own, shared.insets) : figure.paint(picture, own)));
+        if (under.isEmpty()) return new Placement(items, own + (lined ? reserved : 0), null);
         double line = Math.max(picture, leastUnder(width, fit));
         double below = underHeight(line, fit);
         FlowBox flow = new FlowBox(under);
         double inset = below - flow.naturalHeight(line, fit);
         items.add(Group.at((width - line) * align, own + inset, flow.place(line, below, fit, true).items()));
-        return new Placement(items, own + below, null);
+        return new Placement(items, own + (lined ? Math.max(below, reserved) : below), null);
     }
 
     private void report(double width, double height, double needed) {

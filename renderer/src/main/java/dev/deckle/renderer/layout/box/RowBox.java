@@ -68,9 +68,10 @@ public final class RowBox implements Box {
         double x = 0;
         double used = 0;
         boolean placed = false;
+        FigureBox.Shared shared = FigureBox.shared(boxes, w, height, fit);
         for (int i = 0; i < w.length; i++) {
             Box box = boxes.get(i);
-            Placement p = box == null ? new Placement(List.of(), 0, null) : box.place(w[i], fit.room(box, w[i], height), fit.filled(1), force);
+            Placement p = box == null ? new Placement(List.of(), 0, null) : place(box, w[i], height, fit, force, shared);
             placed |= !p.items().isEmpty();
             if (!p.items().isEmpty()) items.add(Group.at(x, 0, p.items()));
             rests.add(p.rest());
@@ -79,6 +80,11 @@ public final class RowBox implements Box {
         }
         if (!placed && rests.stream().anyMatch(Objects::nonNull)) return Placement.none(this);
         return new Placement(items, used, rest(rests));
+    }
+
+    private static Placement place(Box box, double width, double height, Fit fit, boolean force, FigureBox.Shared shared) {
+        double room = fit.room(box, width, height);
+        return box instanceof FigureBox f ? f.place(width, room, fit.filled(1), force, shared) : box.place(width, room, fit.filled(1), force);
     }
 
     private Box rest(List<Box> rests) {
