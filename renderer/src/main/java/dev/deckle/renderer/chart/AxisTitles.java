@@ -1,6 +1,10 @@
 package dev.deckle.renderer.chart;
 
+import dev.deckle.model.chart.Axis;
 import dev.deckle.model.chart.Chart;
+import dev.deckle.model.chart.Mark.Kind;
+import dev.deckle.renderer.chart.data.Domain;
+import dev.deckle.renderer.chart.data.Layer;
 import dev.deckle.renderer.chart.draw.Frame;
 import dev.deckle.renderer.chart.label.Role;
 import dev.deckle.renderer.chart.label.SetText;
@@ -21,9 +25,18 @@ final class AxisTitles {
         this.horizontal = horizontal;
         Chart chart = stage.chart();
         double half = region.width() * (chart.y2() == null || chart.y2().title().isBlank() ? 1 : 0.48);
-        left = set(stage, chart.y().title(), half);
+        left = set(stage, chart.y().title().isBlank() ? implied(stage, false) : chart.y().title(), half);
         right = chart.y2() == null || horizontal ? null : set(stage, chart.y2().title(), half);
-        under = set(stage, chart.x().title(), region.width());
+        under = set(stage, chart.x().title().isBlank() ? implied(stage, true) : chart.x().title(), region.width());
+    }
+
+    /** Points and histograms say nothing without the names of their axes: those of the columns, where they say something. */
+    private static String implied(Stage stage, boolean x) {
+        Layer first = stage.plotting().layers().get(0);
+        String column = first.mark().x(), y = first.mark().y().size() == 1 ? first.mark().y().get(0) : "";
+        if (first.is(Kind.HISTOGRAM)) return x ? AltText.axis(Axis.AUTO, column) : stage.phrases().count();
+        boolean points = stage.plotting().layers().stream().allMatch(l -> l.is(Kind.POINTS)) && stage.domain().kind() == Domain.Kind.NUMBER;
+        return points ? AltText.axis(Axis.AUTO, x ? column : y) : "";
     }
 
     private static SetText set(Stage stage, String title, double width) {

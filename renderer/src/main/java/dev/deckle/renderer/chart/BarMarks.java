@@ -3,7 +3,12 @@ package dev.deckle.renderer.chart;
 import dev.deckle.model.chart.Mark.Stacking;
 import dev.deckle.renderer.chart.data.Layer;
 import dev.deckle.renderer.chart.draw.Drawing;
+import dev.deckle.renderer.chart.draw.Frame;
+import dev.deckle.renderer.chart.label.Label;
+import dev.deckle.renderer.chart.label.Role;
 import dev.deckle.renderer.chart.label.Room;
+import dev.deckle.renderer.chart.label.SetText;
+import dev.deckle.renderer.chart.label.SetText.Align;
 import dev.deckle.renderer.display.Rect;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,9 +28,11 @@ final class BarMarks implements Marked {
     private static final double BREAK = 7;
     /** Thickness in points under which a segment of a stack has no seams. */
     private static final double THIN = 2;
+    private static final double GAP = 3;
     private final Plot plot;
     private final Layer layer;
     private final List<Bar> bars = new ArrayList<>();
+    private final List<Double> missing = new ArrayList<>();
 
     /** @param first lane of the layer's first bar in its slot */
     BarMarks(Plot plot, Layer layer, int first) {
@@ -39,6 +46,8 @@ final class BarMarks implements Marked {
     }
 
     private void add(Spans.Span span, int i, int lane, boolean stacked) {
+        double middle = (plot.plan().from(lane) + plot.plan().to(lane)) / 2;
+        if (span.missing(i) && !stacked) missing.add(span.x()[i] + middle);
         if (span.missing(i) || plot.scale(layer).log() && span.high()[i] <= 0) return;
         int place = (int) span.x()[i];
         double low = plot.clamp(layer, span.low()[i]), high = plot.clamp(layer, span.high()[i]);
@@ -86,7 +95,19 @@ final class BarMarks implements Marked {
     @Override
     public void label(Sheet sheet) {
         boolean wished = Boolean.TRUE.equals(BarLabels.wish(plot.stage(), layer));
-        if (plot.told() || wished) new BarLabels(plot.stage(), layer, plot.horizontal(), plot.told()).put(sheet, bars);
+        if (!plot.told() && !wished) return;
+        new BarLabels(plot.stage(), layer, plot.horizontal(), plot.told()).put(sheet, bars);
+        missing.forEach(place -> sayMissing(sheet, place));
+    }
+
+    /** A slot without a bar says so where the others tell their values. */
+    private void sayMissing(Sheet sheet, double place) {
+        Frame f = plot.frame();
+        double size = Orientation.floor(plot.stage()), at = f.placeAt(place), zero = f.valueAt(Math.max(f.value().min(), Math.min(f.value().max(), 0)), false);
+        SetText text = plot.stage().words().line(plot.stage().phrases().missing(), size, false, plot.look().muted());
+        if ((f.horizontal() ? text.size() : text.width()) > plot.plan().pitch()) return;
+        Label label = f.horizontal() ? text.middle(Role.VALUE, zero + GAP, at, Align.LEFT) : text.bottom(Role.VALUE, at, zero - GAP, Align.CENTER);
+        if (sheet.room.clear(label.box())) sheet.room.put(label);
     }
 
     /** Bars of a layer side by side in one slot. */

@@ -16,7 +16,9 @@ import java.util.Map;
 final class Derived {
     private Derived() { }
 
-    static Plotting of(Plotting plotting) {
+    /** @param total what the sum at the end of a waterfall is called */
+    static Plotting of(Plotting read, String total) {
+        Plotting plotting = total(read, total);
         List<Layer> layers = new ArrayList<>();
         for (Layer l : plotting.layers()) {
             layers.add(switch (l.mark().kind()) {
@@ -43,6 +45,17 @@ final class Derived {
             series.add(s.with(points));
         }
         return layer.with(series);
+    }
+
+    /** A waterfall ends with its sum, which is added where the data do not end with one. */
+    private static Plotting total(Plotting plotting, String total) {
+        Layer layer = plotting.layers().isEmpty() ? null : plotting.layers().get(0);
+        boolean one = layer != null && plotting.layers().size() == 1 && layer.is(Kind.WATERFALL) && layer.series().size() == 1 && layer.series().get(0).points().size() > 1;
+        if (!one) return plotting;
+        List<Point> points = new ArrayList<>(layer.series().get(0).points());
+        if (!points.get(points.size() - 1).hasY() || plotting.domain().names().contains(total)) return plotting;
+        points.add(new Point(plotting.domain().size(), Double.NaN, Double.NaN, Double.NaN, Double.NaN));
+        return plotting.with(plotting.domain().and(total)).with(List.of(layer.with(List.of(layer.series().get(0).with(points)))));
     }
 
     /** Each step from the sum before it to the sum after it; a step without a value is the sum so far. */

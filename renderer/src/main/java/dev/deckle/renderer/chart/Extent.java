@@ -62,12 +62,6 @@ record Extent(double min, double max, boolean zero, boolean placed, double least
         return new Extent(Math.min(min, o.min), Math.max(max, o.max), zero || o.zero, placed && o.placed, Math.min(least, o.least));
     }
 
-    /** Wider at both ends by a part of its length. */
-    Extent padded(double part) {
-        double pad = (max / 2 - min / 2) * 2 * part;
-        return empty() || !Double.isFinite(pad) ? this : new Extent(min - pad, max + pad, zero, placed, least);
-    }
-
     /** With zero in it where marks stand on it or it is near. */
     Extent grounded() {
         if (empty()) return new Extent(0, 1, zero, placed, least);

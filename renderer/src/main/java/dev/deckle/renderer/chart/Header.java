@@ -1,6 +1,8 @@
 package dev.deckle.renderer.chart;
 
 import dev.deckle.model.chart.Chart;
+import dev.deckle.model.chart.Mark.Kind;
+import dev.deckle.renderer.chart.data.Layer;
 import dev.deckle.renderer.chart.label.Role;
 import dev.deckle.renderer.chart.label.SetText;
 import dev.deckle.renderer.chart.label.SetText.Align;
@@ -25,7 +27,18 @@ final class Header {
         Chart chart = stage.chart();
         String unit = chart.unit().strip(), sub = chart.subtitle().strip();
         boolean said = unit.isEmpty() || Units.sign(unit) || Typesetter.strip(sub).contains(unit) || chart.y().title().contains(unit);
-        return said ? sub : stage.phrases().withUnit(sub, unit);
+        return area(stage, said ? sub : stage.phrases().withUnit(sub, unit));
+    }
+
+    /** Says what the area of bubbles tells, where nothing else does. */
+    private static String area(Stage stage, String sub) {
+        String all = stage.chart().title() + sub;
+        for (Layer l : stage.plotting().layers()) {
+            String column = l.mark().size();
+            if (!l.is(Kind.POINTS) || column.isEmpty() || all.contains(column) || all.contains("\u9762\u79EF") || all.toLowerCase(java.util.Locale.ROOT).contains("area")) continue;
+            return stage.phrases().withArea(sub, column);
+        }
+        return sub;
     }
 
     /** With the room under it. */

@@ -18,7 +18,7 @@ import java.util.List;
 
 /** A grid of tinted cells: columns by category, rows by series. Each cell tells its value where that fits; else a ramp tells the tints. */
 final class HeatChart {
-    private static final double NAMES = 0.35, BESIDE = 6, ROW = 34, SEAM = 1, ROOM = 3, UNDER = 3;
+    private static final double NAMES = 0.35, BESIDE = 6, ROW = 34, SEAM = 1, ROOM = 3, UNDER = 3, GAP = 0.16;
 
     private record Cell(int column, int row, double value, Color fill) { }
 
@@ -93,18 +93,20 @@ final class HeatChart {
 
     private void draw(Frame frame, PlaceAxis place, List<SetText> names, boolean told) {
         int rows = names.size();
-        List<Drawing.Bar> bars = new ArrayList<>();
-        // missing values show as empty cells
+        List<Drawing.Bar> empty = new ArrayList<>(), bars = new ArrayList<>();
+        List<Drawing.Stroke> gaps = new ArrayList<>();
+        // missing values show as empty cells, struck through where no other cell lies over them
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < stage.domain().size(); column++) {
-                bars.add(new Drawing.Bar(column - 0.5, column + 0.5, row - 0.5, row + 0.5, stage.look().panel(), stage.look().paper()));
+                empty.add(new Drawing.Bar(column - 0.5, column + 0.5, row - 0.5, row + 0.5, stage.look().paper(), stage.look().paper()));
+                gaps.add(new Drawing.Stroke(column - GAP, row - GAP, column + GAP, row + GAP, stage.look().muted(), 0.5, false));
             }
         }
         for (Cell c : cells) {
             double y = rows - 1 - c.row();
             bars.add(new Drawing.Bar(c.column() - 0.5, c.column() + 0.5, y - 0.5, y + 0.5, c.fill(), stage.look().paper()));
         }
-        sheet.draw(Plots.draw(new Plots.Spec(frame, List.of(), List.of(), stage.look().grid(), List.of(), List.of(new Drawing.Bars(bars, false)), List.of(), false)));
+        sheet.draw(Plots.draw(new Plots.Spec(frame, List.of(), List.of(), stage.look().grid(), List.of(), List.of(new Drawing.Bars(empty, false), new Drawing.Strokes(gaps, false), new Drawing.Bars(bars, false)), List.of(), false)));
         place.put(sheet, frame, 0, false);
         double slot = frame.area().height() / Math.max(1, rows);
         int every = (int) Math.max(1, Math.ceil(stage.look().axis() * 1.1 / slot - 1e-9));

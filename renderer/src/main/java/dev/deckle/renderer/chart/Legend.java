@@ -72,8 +72,8 @@ final class Legend {
         switch (e.swatch()) {
             case BOX -> sheet.draw(PathItem.fill(Path.rect(x, middle - SWATCH / 2, SWATCH, SWATCH), e.color()));
             case DOT -> sheet.draw(PathItem.fill(Path.circle(x + SWATCH / 2, middle, SWATCH * 0.42), e.color()));
-            case LINE -> sheet.draw(PathItem.stroke(Path.line(x, middle, x + SWATCH, middle), Stroke.round(e.color(), 2)));
-            case DASHES -> sheet.draw(PathItem.stroke(Path.line(x - 1, middle, x + SWATCH + 1, middle),
+            case LINE -> sheet.draw(PathItem.stroke(Path.line(x + 1, middle, x + SWATCH - 1, middle), Stroke.round(e.color(), 2)));
+            case DASHES -> sheet.draw(PathItem.stroke(Path.line(x, middle, x + SWATCH + 1, middle),
                     new Stroke(e.color(), 1.75, Stroke.Cap.BUTT, Stroke.Join.MITER, List.of(2.4, 1.4), 0)));
         }
     }

@@ -42,8 +42,9 @@ final class LineMarks implements Marked {
     }
 
     private Drawing.Curve curve(Series s, boolean on) {
-        double[] x = s.points().stream().mapToDouble(Point::x).toArray();
-        double[] y = s.points().stream().mapToDouble(p -> drawn(p.y())).toArray();
+        List<Point> points = Steps.last(layer, s.points(), plot.frame().place().max());
+        double[] x = points.stream().mapToDouble(Point::x).toArray();
+        double[] y = points.stream().mapToDouble(p -> drawn(p.y())).toArray();
         double[] dashed = dashes();
         double width = layer.is(Kind.BUMP) ? BUMP : on ? LIT : WIDTH;
         Drawing.Join join = layer.is(Kind.BUMP) ? Drawing.Join.SMOOTH : join(layer.mark().curve());

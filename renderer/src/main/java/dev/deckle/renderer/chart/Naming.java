@@ -31,7 +31,6 @@ final class Naming {
         for (Layer l : stage.plotting().layers()) {
             boolean beside = BESIDE.contains(l.mark().kind()) || l.is(Kind.POINTS) && l.series().stream().noneMatch(Series::named);
             if (l.mark().secondAxis() || !beside && !ENDING.contains(l.mark().kind())) return false;
-            if (l.is(Kind.AREAS) && l.mark().stacking() == Stacking.NONE && l.series().size() > 1) return false;
         }
         return true;
     }

@@ -21,6 +21,8 @@ import java.util.Set;
  * named there is grey.
  */
 final class Paints {
+    /** Contrast with the page under which a colour is lost on it. */
+    private static final double PALE = 1.5;
     private final Map<String, Color> byName = new LinkedHashMap<>();
     private final Map<String, Color> author = new LinkedHashMap<>();
     /** Series of one point each, told apart by their names rather than by colour. */
@@ -93,7 +95,9 @@ final class Paints {
             if (index < theme.palette().size()) color = theme.palette().get(index);
         }
         if (color != null) author.put(name, color);
-        else diagnostics.warning("chart-colour", chart.where(), "'" + value + "' is no colour", "write #RRGGBB, palette.1 to palette."
+        if (color != null && Contrast.ratio(color, theme.color("paper")) < PALE) diagnostics.warning("chart-colour", chart.where(),
+                "'" + value + "' for '" + name + "' can hardly be told from the page", "take a stronger colour");
+        if (color == null) diagnostics.warning("chart-colour", chart.where(), "'" + value + "' is no colour", "write #RRGGBB, palette.1 to palette."
                 + theme.palette().size() + ", or the name of one of the theme's colours");
     }
 

@@ -51,10 +51,11 @@ final class PlaceAxes {
     private PlaceAxis categories(double length) {
         Domain domain = stage.domain();
         int n = domain.size();
-        Scale scale = slots || n < 2 ? PlaceAxis.slots(domain) : Scale.linear(0, n - 1);
+        Scale scale = slots || n < 2 ? PlaceAxis.slots(domain) : Scale.linear(0, stage.plotting().layers().stream().anyMatch(Steps::stepped) ? n : n - 1);
         double slot = length * (scale.at(1) - scale.at(0));
         double angle = Math.abs(stage.chart().x().angle());
         if (angle > 0) return slanted(scale, length, slot, Math.max(15, Math.min(90, angle)));
+        if (!domain.days().isEmpty() && stage.chart().x().format().isEmpty()) return new TimeNames(stage, slots).axis(scale, length);
         if (fits(slot)) {
             List<SetText> names = new ArrayList<>();
             for (String name : domain.names()) names.add(set(name, slot - BETWEEN));
@@ -163,13 +164,10 @@ final class PlaceAxes {
     private PlaceAxis numbers(double length) {
         double[] ends = ends();
         Axis axis = stage.chart().x();
-        if (ValueAxis.bubbles(stage.plotting().layers()) && !axis.log()) {
-            double pad = (ends[1] - ends[0]) * Math.min(PointMarks.LARGEST_PART, 20 / length);
-            ends = new double[] {ends[0] - pad, ends[1] + pad};
-        }
         boolean exact = stage.plotting().layers().stream().noneMatch(l -> l.is(Kind.POINTS));
         for (int steps = (int) Math.max(1, Math.min(10, length / 40)); ; steps--) {
             Ticks ticks = numberTicks(ends, axis, steps, exact);
+            if (!exact) ticks = PointMarks.clear(ticks, ends[0], ends[1], ValueAxis.bubbles(stage.plotting().layers()), axis);
             PlaceAxis made = new PlaceAxis(ticks.scale(), ticks.values(), ticks(numberNames(axis, ticks.values())), 0, !exact, Role.TICK);
             if (apart(made, length) && made.at().size() > 1) return made;
             if (steps <= 1) return ends(made.scale(), length, (v, l) -> numberNames(axis, List.of(v)).get(0), made);
@@ -183,8 +181,14 @@ final class PlaceAxes {
         double from = axis.min() == null ? ends[0] : axis.min(), to = axis.max() == null ? ends[1] : axis.max();
         double end = to > from ? to : from + 1;
         Ticks ticks = Ticks.around(from, end, steps, from, end, whole);
-        if (!stage.domain().years()) return ticks;
+        if (!stage.domain().years() && !wholeBins()) return ticks;
         return new Ticks(ticks.scale(), ticks.values().stream().filter(v -> v == Math.rint(v)).toList());
+    }
+
+    /** Whether bins have whole numbers in their middle, which are what they count. */
+    private boolean wholeBins() {
+        List<Layer> layers = stage.plotting().layers();
+        return layers.stream().allMatch(l -> l.is(Kind.HISTOGRAM) && l.series().stream().flatMap(s -> s.points().stream()).allMatch(p -> p.x() == Math.rint(p.x()) && p.high() - p.low() == 1));
     }
 
     private List<String> numberNames(Axis axis, List<Double> values) {
@@ -219,6 +223,7 @@ final class PlaceAxes {
                 }
             }
         }
+        for (Layer l : stage.plotting().layers()) for (Series s : l.series()) if (Steps.end(l, s.points()) > max) max = Steps.end(l, s.points());
         return min <= max ? new double[] {min, max} : new double[] {0, 1};
     }
 

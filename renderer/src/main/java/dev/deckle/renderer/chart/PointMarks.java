@@ -1,5 +1,6 @@
 package dev.deckle.renderer.chart;
 
+import dev.deckle.model.chart.Axis;
 import dev.deckle.renderer.chart.data.Layer;
 import dev.deckle.renderer.chart.data.Point;
 import dev.deckle.renderer.chart.data.Series;
@@ -10,6 +11,8 @@ import dev.deckle.renderer.chart.label.Room;
 import dev.deckle.renderer.chart.label.SetText;
 import dev.deckle.renderer.chart.label.SetText.Align;
 import dev.deckle.renderer.chart.scale.NumberStyle;
+import dev.deckle.renderer.chart.scale.Scale;
+import dev.deckle.renderer.chart.scale.Ticks;
 import dev.deckle.renderer.display.Color;
 import dev.deckle.renderer.display.Rect;
 import java.util.ArrayList;
@@ -21,6 +24,8 @@ final class PointMarks implements Marked {
     private static final double RADIUS = 3, SMALL = 2.2, EDGE = 0.6, LARGEST = 20;
     /** Radius of the largest bubble as a part of the plot's shorter side. */
     static final double LARGEST_PART = 0.085;
+    /** The same for the room around points. */
+    private static final double POINT_PART = 0.03;
     private static final int MANY = 150;
 
     private record Placed(Series series, Drawing.Dot dot, double x, double y) { }
@@ -65,6 +70,14 @@ final class PointMarks implements Marked {
         return Math.min(LARGEST, Math.max(5, Math.min(area.width(), area.height()) * LARGEST_PART));
     }
 
+    /** The ticks on a scale that reaches so far beyond the data that no point is cut by its end or hides in a corner. */
+    static Ticks clear(Ticks ticks, double min, double max, boolean bubbles, Axis axis) {
+        if (ticks.scale().log() || !(max > min)) return ticks;
+        double pad = (max / 2 - min / 2) * 2 * (bubbles ? LARGEST_PART : POINT_PART);
+        double from = axis.min() == null ? Math.min(ticks.scale().min(), min - pad) : ticks.scale().min(), to = axis.max() == null ? Math.max(ticks.scale().max(), max + pad) : ticks.scale().max();
+        return Double.isFinite(to - from) ? new Ticks(Scale.linear(from, to), ticks.values()) : ticks;
+    }
+
     @Override
     public List<Drawing> drawings() {
         return List.of(new Drawing.Dots(placed.stream().map(Placed::dot).toList(), layer.mark().secondAxis()));
@@ -98,6 +111,14 @@ final class PointMarks implements Marked {
                 text.bottom(role, p.x(), p.y() - r + 1, Align.CENTER), text.top(role, p.x(), p.y() + r - 1, Align.CENTER),
                 text.bottom(role, p.x() + d, p.y() - d, Align.LEFT), text.top(role, p.x() + d, p.y() + d, Align.LEFT),
                 text.bottom(role, p.x() - d, p.y() - d, Align.RIGHT), text.top(role, p.x() - d, p.y() + d, Align.RIGHT));
+        // what is highlighted is named even where its name must cross a mark
+        if (lit && tries.stream().noneMatch(l -> sheet.room.clear(l.box()))) {
+            Label free = tries.stream().filter(l -> sheet.room.free(l.box())).findFirst().orElse(null);
+            if (free != null) {
+                sheet.room.put(free);
+                return;
+            }
+        }
         sheet.labelBeside(tries);
     }
 }

@@ -27,11 +27,12 @@ record ValueAxis(Scale scale, List<Double> ticks, List<SetText> names) {
         if (dates(layers)) return dates(stage, extent, length);
         if (layers.stream().anyMatch(l -> l.is(Kind.BUMP))) return ranks(stage, extent);
         boolean percent = percent(layers);
-        Extent e = percent ? new Extent(extent.min() < -1e-9 ? -100 : 0, extent.max() > 1e-9 ? 100 : 0, true, false, extent.least()) : bubbles(layers) ? extent.grounded().padded(PointMarks.LARGEST_PART) : extent.grounded();
+        Extent e = percent ? new Extent(extent.min() < -1e-9 ? -100 : 0, extent.max() > 1e-9 ? 100 : 0, true, false, extent.least()) : extent.grounded();
         int steps = (int) Math.max(2, Math.min(5, Math.round(length / (lying ? LYING : STANDING))));
         boolean log = axis.log() && extent.max() > 0;
         Ticks ticks = log ? Ticks.log(Math.max(extent.least(), Double.MIN_NORMAL), extent.max(), (int) Math.max(2, length / (lying ? LYING : LOG)), positive(axis.min()) == null ? extent.logStart() : axis.min(), positive(axis.max()))
                 : percent ? Ticks.within(e.min(), e.max(), steps) : Ticks.around(e.min(), e.max(), steps, axis.min(), axis.max(), !stage.plotting().percentData() && Whole.values(layers));
+        if (layers.stream().allMatch(l -> l.is(Kind.POINTS))) ticks = PointMarks.clear(ticks, extent.min(), extent.max(), bubbles(layers), axis);
         return named(stage, axis, percent, ticks);
     }
 

@@ -33,7 +33,9 @@ public final class SeriesColors {
         return java.util.Arrays.stream(chosen).map(palette::get).toList();
     }
 
-    private static int free(boolean[] used, int index) {
+    /** A colour that no name of the deck has yet; else one that this chart has not; else any. */
+    private int free(boolean[] used, int index) {
+        for (int i = 0; i < used.length; i++) if (!used[i] && !slots.containsValue(i)) return i;
         for (int i = 0; i < used.length; i++) if (!used[i]) return i;
         return index % used.length;
     }

@@ -13,6 +13,8 @@ import java.util.TreeMap;
  * {@code font.*} (families, comma separated), {@code palette.1} … for series.
  */
 public final class Theme {
+    /** Type under this size in points cannot be read in print. */
+    private static final double LEGIBLE = 7;
     private final String name;
     private final Map<String, String> tokens;
     private final double scale;
@@ -69,6 +71,8 @@ public final class Theme {
         if (factor == 1) return this;
         Map<String, String> scaled = new TreeMap<>(tokens);
         scaled.replaceAll((token, value) -> token.matches("(size|space|floor)\\..*") ? String.valueOf(Double.parseDouble(value) * factor) : value);
+        // charts hold more type than their page has room for, but on no page is it set too small to read
+        scaled.computeIfPresent("floor.chart", (token, value) -> String.valueOf(Math.max(Double.parseDouble(value), Math.min(LEGIBLE, number(token)))));
         return new Theme(name, scaled, scale * factor);
     }
 

@@ -20,6 +20,7 @@ import dev.deckle.renderer.display.Tag;
 import dev.deckle.renderer.layout.Figure;
 import dev.deckle.renderer.layout.SeriesColors;
 import dev.deckle.renderer.theme.Themes;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -378,6 +379,88 @@ class ChartTest {
         double top = bars.stream().mapToDouble(Rect::y).min().orElseThrow(), bottom = bars.stream().mapToDouble(Rect::bottom).max().orElseThrow();
         assertTrue(bottom - top > 0.75 * 280, "from " + top + " to " + bottom);
         assertTrue(bars.stream().allMatch(b -> b.height() <= 34.1));
+    }
+
+    @Test
+    void bars_over_time_are_named_at_natural_steps() {
+        StringBuilder months = new StringBuilder("d | v"), years = new StringBuilder("y | v");
+        for (int i = 0; i < 14; i++) months.append('\n').append(LocalDate.of(2022, 9, 1).plusMonths(i)).append(" | ").append(i + 1);
+        for (int i = 1960; i < 2023; i++) years.append('\n').append(i).append(" | ").append(i);
+        Sample wide = Sample.csv(months.toString()).mark(Kind.BARS, "d", "v", "").language("en");
+        assertEquals(List.of("Sep 2022", "Oct", "Nov", "Dec", "Jan 2023", "Feb"), texts(wide.prepare().lay(640, 200), Role.CATEGORY).subList(0, 6));
+        assertEquals(List.of("Oct 2022", "Jan 2023", "Apr", "Jul", "Oct"), texts(wide.prepare().lay(260, 200), Role.CATEGORY));
+        assertEquals(List.of("1960", "1970", "1980", "1990", "2000", "2010", "2020"), texts(Sample.csv(years.toString()).mark(Kind.BARS, "y", "v", "").prepare().lay(300, 200), Role.CATEGORY));
+    }
+
+    @Test
+    void a_missing_year_or_value_is_seen() {
+        Sheet sheet = Sample.csv("y | v\n2000 | 5\n2001 | 6\n2003 | 7\n2004 | ").mark(Kind.BARS, "y", "v", "").language("en").prepare().lay(300, 200);
+        assertEquals(List.of("2000", "2001", "2002", "2003", "2004"), texts(sheet, Role.CATEGORY));
+        assertEquals(List.of("5", "6", "7", "n/a", "n/a"), texts(sheet, Role.VALUE));
+        Color paper = Themes.builtIn("report").color("paper");
+        Sample heat = Sample.csv("r | a | b\nx | 1 | 2\ny | | 3").mark(Kind.HEATMAP, "r", "a,b", "");
+        assertTrue(paths(heat.prepare().paint(300, 200)).anyMatch(p -> paper.equals(p.fill())), "an empty cell has no tint");
+    }
+
+    @Test
+    void a_highlighted_point_is_named_among_many() {
+        StringBuilder rows = new StringBuilder("n | x | y");
+        for (int i = 0; i < 120; i++) rows.append("\npoint ").append(i).append(" | ").append(i % 11 + i / 500.0).append(" | ").append(i / 11);
+        Sheet sheet = Sample.csv(rows.toString()).mark(Kind.POINTS, "x", "y", "n").highlight("point 60").language("en").prepare().lay(300, 160);
+        assertTrue(texts(sheet, Role.SERIES).contains("point 60"), texts(sheet, Role.SERIES).toString());
+    }
+
+    @Test
+    void points_keep_off_the_corners_and_their_axes_have_names() {
+        Sheet sheet = Sample.csv("age | income | people\n0 | 0 | 1\n10 | 10 | 4").mark(Kind.POINTS, "age", "income", "", "size=people").language("en").prepare().lay(300, 200);
+        assertEquals(List.of("income", "age"), texts(sheet, Role.AXIS_TITLE));
+        assertEquals(List.of("area: people"), texts(sheet, Role.SUBTITLE));
+        assertEquals(List.of("0", "10"), texts(sheet, Role.TICK).stream().filter(t -> t.matches("-?\\d?0")).sorted().distinct().toList());
+        List<Rect> dots = paths(sheet.items()).filter(p -> p.fill() != null).map(p -> p.path().bounds()).toList();
+        assertTrue(dots.stream().allMatch(d -> Math.abs(d.width() - d.height()) < 0.1), "no bubble is cut: " + dots);
+    }
+
+    @Test
+    void a_histogram_has_named_axes_and_whole_numbers_under_their_bars() {
+        Sheet sheet = Sample.csv("eyes\n1\n2\n2\n3\n4\n5\n6\n6").mark(Kind.HISTOGRAM, "eyes", "", "", "bins=6").language("en").prepare().lay(300, 200);
+        assertEquals(List.of("count", "eyes"), texts(sheet, Role.AXIS_TITLE));
+        assertEquals(List.of("1", "2", "3", "4", "5", "6"), labels(sheet, Role.TICK).stream().filter(l -> l.box().y() > 150 && l.box().x() > 20).map(Label::text).toList());
+    }
+
+    @Test
+    void areas_are_named_at_their_ends_and_points_beside_lines_by_a_legend() {
+        assertEquals(List.of("a 3", "b 1"), texts(Sample.csv("x | a | b\n1 | 1 | 2\n2 | 3 | 1").mark(Kind.AREAS, "x", "a,b", "").prepare().lay(300, 200), Role.SERIES));
+        Sample both = Sample.csv("x | a | b\n1 | 1 | 2\n2 | 3 | 1").mark(Kind.POINTS, "x", "a", "").mark(Kind.LINES, "x", "b", "");
+        assertEquals(List.of("a", "b"), texts(both.prepare().lay(300, 200), Role.LEGEND));
+    }
+
+    @Test
+    void a_waterfall_ends_with_its_sum() {
+        Sample open = Sample.named("start", 10, "more", 5).mark(Kind.WATERFALL, "name", "value", "").language("en");
+        assertEquals(List.of("start", "more", "Total"), texts(open.prepare().lay(300, 200), Role.CATEGORY));
+        Sample closed = Sample.named("start", 10, "more", 5, "end", null).mark(Kind.WATERFALL, "name", "value", "").language("en");
+        assertEquals(List.of("start", "more", "end"), texts(closed.prepare().lay(300, 200), Role.CATEGORY));
+    }
+
+    @Test
+    void the_last_step_is_as_long_as_the_one_before_it() {
+        Sheet sheet = Sample.csv("x | y\n0 | 1\n10 | 2").mark(Kind.LINES, "x", "y", "", "step").labels(Labels.NONE).prepare().lay(300, 200);
+        Rect line = paths(sheet.items()).filter(p -> p.stroke() != null && p.path().size() > 3).map(p -> p.path().bounds()).findFirst().orElseThrow();
+        double middle = labels(sheet, Role.TICK).stream().filter(l -> l.text().equals("10")).mapToDouble(l -> l.box().x() + l.box().width() / 2).findFirst().orElseThrow();
+        assertEquals(line.x() + line.width() / 2, middle, 1);
+    }
+
+    @Test
+    void a_new_series_takes_a_colour_that_no_other_has() {
+        SeriesColors deck = new SeriesColors();
+        List<Color> first = deck.of(Themes.builtIn("report"), List.of("a", "b")), second = deck.of(Themes.builtIn("report"), List.of("c", "d"));
+        assertTrue(first.stream().noneMatch(second::contains));
+    }
+
+    @Test
+    void type_is_legible_on_a_small_page() {
+        assertEquals(7, Themes.builtIn("report").scaled(0.5).number("floor.chart"));
+        assertEquals(14, Themes.builtIn("report").scaled(2).number("floor.chart"));
     }
 
     private static Sample names(int count, String name) {

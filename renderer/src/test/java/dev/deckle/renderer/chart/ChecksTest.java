@@ -157,6 +157,11 @@ class ChecksTest {
     }
 
     @Test
+    void a_colour_that_is_lost_on_the_page() {
+        assertWarns(Samples.grouped().color("middle", "#FFFFF0"), "warning: '#FFFFF0' for 'middle' can hardly be told from the page; take a stronger colour");
+    }
+
+    @Test
     void a_histogram_that_should_lie() {
         assertWarns(Sample.csv("v\n1\n2\n2").mark(Kind.HISTOGRAM, "v", "", "", "horizontal"), "warning: a histogram cannot lie, so it is drawn standing; leave horizontal: out");
     }

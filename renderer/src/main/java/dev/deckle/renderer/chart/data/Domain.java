@@ -1,5 +1,6 @@
 package dev.deckle.renderer.chart.data;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -8,10 +9,12 @@ import java.util.List;
  * @param names   of the categories in order; empty on other domains
  * @param ordered categories that follow from one another (years, days, quarters), so that some names may be left out
  * @param years   numbers that are years, written without separators
+ * @param days    with which the categories begin, where all are days, months or years; else empty
  */
-public record Domain(Kind kind, List<String> names, boolean ordered, boolean years) {
+public record Domain(Kind kind, List<String> names, boolean ordered, boolean years, List<LocalDate> days) {
     public Domain {
         names = List.copyOf(names);
+        days = List.copyOf(days);
     }
 
     /** Categories stand at 0, 1, 2 …; numbers at themselves; dates at days since 1970-01-01. */
@@ -19,6 +22,13 @@ public record Domain(Kind kind, List<String> names, boolean ordered, boolean yea
 
     public boolean categories() {
         return kind == Kind.CATEGORY;
+    }
+
+    /** With one category more at its end. */
+    public Domain and(String name) {
+        List<String> more = new java.util.ArrayList<>(names);
+        more.add(name);
+        return new Domain(kind, more, false, years, List.of());
     }
 
     public int size() {

@@ -21,6 +21,8 @@ final class DomainReader {
     private static final Set<Kind> SIDE_BY_SIDE = EnumSet.of(Kind.BARS, Kind.BOX_PLOT, Kind.WATERFALL, Kind.SLOPE, Kind.BUMP, Kind.HEATMAP,
             Kind.GANTT, Kind.RADAR, Kind.PIE, Kind.DONUT);
 
+    private static final Set<Kind> IN_TIME = EnumSet.of(Kind.BARS, Kind.LINES, Kind.AREAS, Kind.POINTS, Kind.BAND, Kind.ERROR_BARS);
+
     private final Chart chart;
     private final DataTable data;
     private final String language;
@@ -37,7 +39,7 @@ final class DomainReader {
     Domain read() {
         Domain.Kind kind = kind();
         if (kind == Domain.Kind.CATEGORY) collect();
-        domain = new Domain(kind, names, kind == Domain.Kind.CATEGORY && ordered(), kind == Domain.Kind.NUMBER && years());
+        domain = new Domain(kind, names, kind == Domain.Kind.CATEGORY && ordered(), kind == Domain.Kind.NUMBER && years(), kind == Domain.Kind.CATEGORY ? Periods.days(places.keySet()) : java.util.List.of());
         return domain;
     }
 
@@ -66,9 +68,20 @@ final class DomainReader {
             if (cell == null || places.containsKey(cell)) continue;
             places.put(cell, places.size());
         }
+        fill();
         sort();
         CellNames writer = new CellNames(List.copyOf(places.keySet()), language, chart.x().format().contains("#") ? "" : chart.x().format());
         for (Object cell : places.keySet()) names.add(writer.name(cell));
+    }
+
+    /** Bars over time stand in its order, and leave a gap for a month or year that is missing. */
+    private void fill() {
+        if (!IN_TIME.containsAll(chart.marks().stream().map(Mark::kind).toList())) return;
+        // a line goes on over what is missing
+        boolean bars = chart.marks().stream().allMatch(m -> m.kind() == Kind.BARS || m.kind() == Kind.ERROR_BARS);
+        List<Object> keys = Periods.ordered(List.copyOf(places.keySet()), bars);
+        places.clear();
+        keys.forEach(k -> places.put(k, places.size()));
     }
 
     private void sort() {

@@ -43,6 +43,10 @@ public record Plotting(Chart chart, Domain domain, List<Layer> layers, boolean p
         return true;
     }
 
+    public Plotting with(Domain other) {
+        return new Plotting(chart, other, layers, percentData);
+    }
+
     public Plotting with(List<Layer> other) {
         return new Plotting(chart, domain, other, percentData);
     }

@@ -23,7 +23,7 @@ public final class Reader {
     private static final Set<Kind> IN_ORDER_OF_X = EnumSet.of(Kind.LINES, Kind.AREAS, Kind.BAND);
 
     /** Marks whose columns are told apart by name. */
-    private static final Set<Kind> SPEAKING = EnumSet.of(Kind.BARS, Kind.LINES, Kind.AREAS, Kind.HISTOGRAM);
+    private static final Set<Kind> SPEAKING = EnumSet.of(Kind.BARS, Kind.LINES, Kind.AREAS, Kind.POINTS, Kind.HISTOGRAM);
 
     private final Chart chart;
     private final DataTable data;

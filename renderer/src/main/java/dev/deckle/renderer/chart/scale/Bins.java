@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Equal bins with round edges. A value on an edge falls into the bin above it, the largest into the last bin.
+ * Equal bins with round edges, or one for each of a few whole numbers. A value on an edge falls into the bin above it, the largest into the last bin.
  *
  * @param first edge
  * @param width of each
@@ -12,20 +12,41 @@ import java.util.List;
  */
 public record Bins(double first, double width, int count) {
     private static final int MOST = 200;
+    /** Whole numbers as few as these have a bin each. */
+    private static final int FEW = 12;
 
-    /** @param wished number of bins; 0 chooses by the spread of the data (Freedman and Diaconis, 1981) */
+    /** @param wished about how many bins; 0 chooses by the spread of the data (Freedman and Diaconis, 1981) */
     public static Bins of(List<Double> values, int wished) {
         double[] v = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         double min = v[0], max = v[v.length - 1];
         if (min == max) return new Bins(min - 0.5, 1, 1);
-        if (wished > 0) return new Bins(min, (max - min) / wished, wished);
+        if (whole(v) && max - min < (wished > 0 ? wished : FEW)) return new Bins(min - 0.5, 1, (int) (max - min) + 1);
+        if (wished > 0) return about(min, max, wished);
         double spread = 2 * (quantile(v, 0.75) - quantile(v, 0.25)) / Math.cbrt(v.length);
         double sturges = (max - min) / (Math.ceil(Math.log(v.length) / Math.log(2)) + 1);
         double step = round(spread > 0 ? Math.min(spread, sturges) : sturges);
         if ((max - min) / step > MOST) step = round((max - min) / MOST);
+        return stepped(min, max, step);
+    }
+
+    private static boolean whole(double[] values) {
+        return Arrays.stream(values).allMatch(v -> v == Math.rint(v));
+    }
+
+    /** Round edges with a number of bins as near to the wish as they allow. */
+    private static Bins about(double min, double max, int wished) {
+        double raw = (max - min) / wished, power = Math.pow(10, Math.floor(Math.log10(raw)));
+        Bins best = null;
+        for (double m : new double[] {1, 2, 2.5, 4, 5, 10}) {
+            Bins made = stepped(min, max, m * power);
+            if (best == null || Math.abs(made.count - wished) < Math.abs(best.count - wished)) best = made;
+        }
+        return best;
+    }
+
+    private static Bins stepped(double min, double max, double step) {
         double first = Math.floor(min / step + 1e-9) * step;
-        int count = (int) Math.max(1, Math.ceil((max - first) / step - 1e-9));
-        return new Bins(first, step, count);
+        return new Bins(first, step, (int) Math.max(1, Math.ceil((max - first) / step - 1e-9)));
     }
 
     public double edge(int i) {

@@ -12,7 +12,8 @@ public final class DateNames {
 
     private DateNames() { }
 
-    static String tick(LocalDate day, ChronoUnit unit, boolean newYear, String language) {
+    /** A day as the name of a tick. */
+    public static String tick(LocalDate day, ChronoUnit unit, boolean newYear, String language) {
         boolean zh = language.startsWith("zh");
         String year = Integer.toString(day.getYear());
         if (unit == ChronoUnit.YEARS) return year;

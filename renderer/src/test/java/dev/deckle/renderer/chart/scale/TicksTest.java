@@ -93,7 +93,9 @@ class TicksTest {
         Bins bins = Bins.of(java.util.Arrays.stream(values).boxed().toList(), 0);
         assertEquals(500, java.util.Arrays.stream(bins.counts(values)).sum());
         assertEquals(0, bins.first() % bins.width(), 1e-9);
-        assertEquals(7, Bins.of(List.of(1.0, 2.0, 9.0), 7).count());
+        assertEquals(8, Bins.of(List.of(1.0, 2.0, 9.0), 7).count(), "round edges come before the wished count");
+        assertEquals(new Bins(0.5, 1, 6), Bins.of(List.of(1.0, 2.0, 3.0, 4.0, 5.0, 6.0), 6));
+        assertEquals(new Bins(0.5, 1, 6), Bins.of(List.of(1.0, 2.0, 3.0, 4.0, 5.0, 6.0), 0));
         assertEquals(1, Bins.of(List.of(4.0, 4.0), 0).count());
     }
 }
