@@ -27,7 +27,7 @@ record Digits(int decimals, boolean bare) {
         boolean computed = inData > 3 + small;
         int most = Math.max(0, (computed || divisor > 1 ? 2 : 3) - log);
         // computed values beside ones that were written down do not shorten these
-        if (computed && least <= 1) most = Math.max(most, least);
+        if (computed && divisor == 1 && least <= 1) most = Math.max(most, least);
         int decimals = Math.min(inData, most);
         long need = values.stream().filter(v -> v != 0 && behind(v / divisor, 12) >= decimals).count(), all = values.stream().filter(v -> v != 0).count();
         return new Digits(decimals, decimals > 0 && need * 2 < all);

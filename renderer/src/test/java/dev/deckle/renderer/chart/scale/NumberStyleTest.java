@@ -69,6 +69,7 @@ class NumberStyleTest {
         List<Double> values = List.of(117_000.0, 96_000.0, 830.0);
         assertEquals("11.7万 9.6万 830", told(values, NumberStyle.besideAxis(values, 150_000, "", "zh-CN", "")));
         assertEquals("117k 96k 830", told(values, NumberStyle.besideAxis(values, 150_000, "", "en", "")));
+        assertEquals("9,542\u4e07 1,000", told(List.of(95_419_123.0, 1000.0), NumberStyle.besideAxis(List.of(95_419_123.0, 1000.0), 0, "", "zh-CN", "")));
         assertEquals("9.8k", told(List.of(9800.0), NumberStyle.besideAxis(List.of(9800.0), 10_000, "", "en", "")));
     }
 
