@@ -33,9 +33,8 @@ public final class SeriesColors {
         return java.util.Arrays.stream(chosen).map(palette::get).toList();
     }
 
-    /** A colour that no name of the deck has yet; else one that this chart has not; else any. */
-    private int free(boolean[] used, int index) {
-        for (int i = 0; i < used.length; i++) if (!used[i] && !slots.containsValue(i)) return i;
+    /** The first colour that this chart has not; a deck keeps to the first colours of its theme, though other charts give them to other names. */
+    private static int free(boolean[] used, int index) {
         for (int i = 0; i < used.length; i++) if (!used[i]) return i;
         return index % used.length;
     }

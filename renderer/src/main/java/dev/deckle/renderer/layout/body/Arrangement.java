@@ -27,7 +27,7 @@ import java.util.List;
  */
 public final class Arrangement {
     /** A table wider than this share of the page stands under the text. */
-    private static final double NARROW_TABLE = 0.6;
+    private static final double NARROW_TABLE = 0.53;
     /** Text that takes at most this share of the height over the full width stands above two figures side by side. */
     private static final double SHORT_TEXT = 0.24;
     /** Text beside a narrow picture takes at most this share: lines grow hard to read beyond it. */
