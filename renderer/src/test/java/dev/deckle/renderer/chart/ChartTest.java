@@ -452,10 +452,12 @@ class ChartTest {
     }
 
     @Test
-    void a_new_series_takes_a_colour_that_no_other_has() {
+    void a_name_keeps_its_colour_and_a_new_one_takes_the_first_that_its_chart_has_free() {
         SeriesColors deck = new SeriesColors();
-        List<Color> first = deck.of(Themes.builtIn("report"), List.of("a", "b")), second = deck.of(Themes.builtIn("report"), List.of("c", "d"));
-        assertTrue(first.stream().noneMatch(second::contains));
+        List<Color> palette = Themes.builtIn("report").palette();
+        assertEquals(palette.subList(0, 2), deck.of(Themes.builtIn("report"), List.of("a", "b")));
+        assertEquals(List.of(palette.get(0), palette.get(1), palette.get(2)), deck.of(Themes.builtIn("report"), List.of("c", "b", "d")));
+        assertEquals(palette.subList(0, 2), deck.of(Themes.builtIn("report"), List.of("a", "b")));
     }
 
     @Test
