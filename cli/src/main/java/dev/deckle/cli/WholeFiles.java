@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
@@ -72,10 +73,10 @@ final class WholeFiles implements AutoCloseable {
         temporaries.clear();
     }
 
+    /** A file of this program's alone: in two containers that share a folder, process ids may be the same. */
     private synchronized Path temporary(Path target) throws IOException {
         if (closed) throw new IOException("the program is ending");
-        Path path = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
-        Files.deleteIfExists(path);
+        Path path = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
         Files.newOutputStream(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE).close();
         temporaries.put(target, path);
         return path;

@@ -1,6 +1,12 @@
 package dev.deckle.renderer.layout.body;
 
+import dev.deckle.model.block.Block;
+import dev.deckle.model.block.Checklist;
 import dev.deckle.model.block.Clipping;
+import dev.deckle.model.block.ListBlock;
+import dev.deckle.model.block.Note;
+import dev.deckle.model.block.Terms;
+import dev.deckle.model.block.Text;
 import dev.deckle.renderer.display.Item;
 import dev.deckle.renderer.display.Path;
 import dev.deckle.renderer.display.PathItem;
@@ -39,7 +45,20 @@ final class Clippings {
 
     static List<Flow> body(Clipping clipping, LayoutContext context) {
         LayoutContext small = context.small();
-        return clipping.body().stream().flatMap(b -> Blocks.flows(b, small).stream()).toList();
+        List<Flow> flows = new ArrayList<>();
+        for (Block block : clipping.body()) {
+            if (block instanceof Note) continue;    // at the foot of the page
+            List<Flow> set = Blocks.flows(block, small);
+            if (set.isEmpty() && !flowing(block)) context.diagnostics().error("not-drawn", block.where(),
+                    "a clipping holds running text, lists and tables only", "put this beside the clipping, on the slide");
+            flows.addAll(set);
+        }
+        return flows;
+    }
+
+    /** Whether a block is one that runs in a column, though this one may be empty. */
+    private static boolean flowing(Block block) {
+        return block instanceof Text || block instanceof ListBlock || block instanceof Terms || block instanceof Checklist;
     }
 
     static Box frame(Box inner, LayoutContext context) {

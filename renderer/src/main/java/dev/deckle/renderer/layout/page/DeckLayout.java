@@ -10,6 +10,8 @@ import dev.deckle.renderer.display.Page;
 import dev.deckle.renderer.display.Tag;
 import dev.deckle.renderer.layout.context.LayoutContext;
 import dev.deckle.renderer.text.Typesetter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +84,15 @@ public final class DeckLayout {
         String d = date.strip();
         if (d.matches("\\d{4}")) return d + "-01-01T00:00:00Z";
         if (d.matches("\\d{4}-(0[1-9]|1[0-2])")) return d + "-01T00:00:00Z";
-        return d.matches("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])") ? d + "T00:00:00Z" : "";
+        return d.matches("\\d{4}-\\d{2}-\\d{2}") && exists(d) ? d + "T00:00:00Z" : "";
+    }
+
+    private static boolean exists(String day) {
+        try {
+            LocalDate.parse(day);
+            return true;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 }

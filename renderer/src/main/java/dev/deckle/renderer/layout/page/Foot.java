@@ -1,6 +1,9 @@
 package dev.deckle.renderer.layout.page;
 
 import dev.deckle.model.Slide;
+import dev.deckle.model.block.Block;
+import dev.deckle.model.block.Clipping;
+import dev.deckle.model.block.Columns;
 import dev.deckle.model.block.Note;
 import dev.deckle.renderer.display.Group;
 import dev.deckle.renderer.display.Item;
@@ -26,8 +29,19 @@ final class Foot {
     Foot(Slide slide, LayoutContext context, Geometry geometry) {
         this.context = context;
         this.geometry = geometry;
-        slide.blocks().stream().filter(Note.class::isInstance).map(Note.class::cast).forEach(n -> notes.add(note(n)));
+        notesIn(slide.blocks()).forEach(n -> notes.add(note(n)));
         this.sources = slide.sources().isEmpty() ? List.of() : List.of(Blocks.sources(slide.sources(), context));
+    }
+
+    /** Also those in columns and clippings: they stand at the foot of the page as well. */
+    private static List<Note> notesIn(List<Block> blocks) {
+        List<Note> found = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof Note note) found.add(note);
+            if (block instanceof Columns columns) columns.columns().forEach(c -> found.addAll(notesIn(c.blocks())));
+            if (block instanceof Clipping clipping) found.addAll(notesIn(clipping.body()));
+        }
+        return found;
     }
 
     private Flow note(Note note) {

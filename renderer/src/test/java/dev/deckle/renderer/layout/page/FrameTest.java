@@ -10,6 +10,7 @@ import dev.deckle.renderer.RenderedDeck;
 import dev.deckle.renderer.Renderer;
 import dev.deckle.renderer.display.Page;
 import dev.deckle.renderer.sample.PageDump;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -129,5 +130,41 @@ class FrameTest {
         assertTrue(dump.contains("https://example.org/a)b(c") && dump.contains("a [name"), dump);
         for (String url : List.of("www.example.org", "https://example.org/a b", "javascript:x"))
             assertTrue(errors(d -> d.slide("b", x -> x.source(Map.of("url", url), "s"))).get(0).startsWith("wrong-option"));
+    }
+
+    @Test
+    void footnotesOfColumnsAndClippingsStandAtTheFoot() {
+        String dump = dump(render(d -> d.slide("b", x -> {
+            x.columns(c -> c.column("A", b -> {
+                b.text("y");
+                b.note("from a column");
+            }));
+            x.clipping(Map.of("headline", "H"), b -> {
+                b.text("z");
+                b.note("from a clipping");
+            });
+        })), 1);
+        assertTrue(dump.contains("from a column") && dump.contains("from a clipping"), dump);
+    }
+
+    @Test
+    void whatAClippingCannotHoldIsAnErrorForEach() {
+        List<String> errors = errors(d -> d.slide("b", x -> x.clipping(Map.of("headline", "H"), b -> {
+            b.text("y");
+            b.bars(Map.of("A", 1));
+            b.quote("Q");
+            b.code("x");
+        })));
+        assertEquals(Collections.nCopies(errors.size(), "not-drawn: a clipping holds running text, lists and tables only"), errors);
+        assertTrue(!errors.isEmpty());
+    }
+
+    @Test
+    void aDayThatIsNotInTheCalendarIsNoDateOfTheDocument() {
+        RenderedDeck deck = render(d -> {
+            d.date("2023-02-30");
+            d.slide("b", x -> x.text("y"));
+        });
+        assertEquals("", deck.document().info().created());
     }
 }
