@@ -16,7 +16,7 @@ record ThemeFiles(List<Asset> fonts, Asset logo) {
         if (file == null) return new ThemeFiles(List.of(), null);
         Properties properties = new Properties();
         try {
-            properties.load(new StringReader(new String(file.bytes(), StandardCharsets.UTF_8)));
+            properties.load(new StringReader(new String(file.bytes(), StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "")));
         } catch (IOException | IllegalArgumentException e) {
             return new ThemeFiles(List.of(), null);    // told by the renderer, which reads the tokens
         }

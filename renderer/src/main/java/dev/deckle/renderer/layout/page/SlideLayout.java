@@ -27,8 +27,6 @@ final class SlideLayout {
     private static final double OPTICAL_CENTRE = 0.4;
     /** Heights of a line of text that the body has at least. */
     private static final double LEAST_LINES = 3;
-    /** The least part of a page in per cent that text fills before it goes on. */
-    private static final int LEAST_FILL = 50;
     /** Room is kept for a count of this many digits, since the count is known only when all pages are. */
     private static final int WIDEST_COUNT = 88;
 
@@ -89,22 +87,8 @@ final class SlideLayout {
         int[] counts = fits.stream().mapToInt(f -> f.type() <= 1 ? parts(f).size() : Integer.MAX_VALUE).toArray();
         int fewest = IntStream.of(counts).min().orElseThrow();
         Fit loosest = fits.get(IntStream.range(0, counts.length).filter(i -> counts[i] == fewest).findFirst().orElseThrow());
-        return evenly(fits.stream().filter(f -> f.type() == loosest.type() && f.space() == loosest.space()).toList(), fewest);
-    }
-
-    private Fit evenly(List<Fit> fits, int pages) {
-        Fit best = fits.get(0);
-        double fullest = Double.MAX_VALUE;
-        for (Fit fit : fits) {
-            for (int percent = LEAST_FILL; percent <= 100; percent += 2) {
-                List<Part> parts = parts(fit.filled(percent / 100.0));
-                double full = parts.stream().mapToDouble(Part::fullness).max().orElse(1);
-                if (parts.size() > pages || full >= fullest - 0.001) continue;
-                best = fit.filled(percent / 100.0);
-                fullest = full;
-            }
-        }
-        return best;
+        return new EvenPages(fewest, f -> parts(f).stream().mapToDouble(Part::fullness).toArray())
+                .of(fits.stream().filter(f -> f.type() == loosest.type() && f.space() == loosest.space()).toList());
     }
 
     private List<Part> parts(Fit fit) {
