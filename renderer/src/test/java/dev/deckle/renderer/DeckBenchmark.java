@@ -40,6 +40,17 @@ public final class DeckBenchmark {
         time("the same without the charts", shared);
     }
 
+    /** Slides that go on over a second page, and as much on slides that the author has parted. */
+    @Test
+    void slidesThatGoOn() {
+        time("2,000 Han, going on", deck((slide, random) -> text(slide, random, 40, 50)));
+        time("the same on slides of 1,000", deck(2 * SLIDES, (slide, random) -> text(slide, random, 20, 50)));
+        time("1,200 Han and a chart, going on", deck((slide, random) -> {
+            text(slide, random, 24, 50);
+            slide.bars(bars(random));
+        }));
+    }
+
     /** Long decks, in sections of fifty slides: time and size should grow as the pages do. */
     @Test
     void longDecks() {

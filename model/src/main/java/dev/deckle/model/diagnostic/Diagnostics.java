@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /** Collects diagnostics in the order they are found, each one once. Thread-safe. */
 public final class Diagnostics {
@@ -20,18 +19,6 @@ public final class Diagnostics {
 
     public void warning(String code, Where where, String message, String hint) {
         add(Diagnostic.warning(code, where, message, hint));
-    }
-
-    /** What an attempt gives; what it reports is forgotten. */
-    public <T> T quietly(Supplier<T> attempt) {
-        Set<Diagnostic> before = Set.copyOf(list());
-        try {
-            return attempt.get();
-        } finally {
-            synchronized (this) {
-                found.retainAll(before);
-            }
-        }
     }
 
     public synchronized List<Diagnostic> list() {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * The look as data: named tokens, read from a properties file, that layout and charts ask for. Immutable and thread-safe.
@@ -15,6 +16,9 @@ import java.util.TreeMap;
 public final class Theme {
     /** Type under this size in points cannot be read in print. */
     private static final double LEGIBLE = 7;
+    private static final Pattern SIX_DIGITS = Pattern.compile("#[0-9a-fA-F]{6}");
+    private static final Pattern THREE_DIGITS = Pattern.compile("#[0-9a-fA-F]{3}");
+
     private final String name;
     private final Map<String, String> tokens;
     private final double scale;
@@ -89,8 +93,8 @@ public final class Theme {
     /** A colour as an author writes it: {@code #RRGGBB}, {@code #RGB}, or the name of a colour token; {@code null} where it is neither. */
     public Color author(String value) {
         String v = value.strip();
-        if (v.matches("#[0-9a-fA-F]{6}")) return Color.rgb(Integer.parseInt(v.substring(1), 16));
-        if (v.matches("#[0-9a-fA-F]{3}")) return author("#" + v.charAt(1) + v.charAt(1) + v.charAt(2) + v.charAt(2) + v.charAt(3) + v.charAt(3));
+        if (SIX_DIGITS.matcher(v).matches()) return Color.rgb(Integer.parseInt(v.substring(1), 16));
+        if (THREE_DIGITS.matcher(v).matches()) return author("#" + v.charAt(1) + v.charAt(1) + v.charAt(2) + v.charAt(2) + v.charAt(3) + v.charAt(3));
         return tokens.containsKey("color." + v) ? color(v) : null;
     }
 

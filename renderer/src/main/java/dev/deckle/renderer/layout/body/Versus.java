@@ -63,18 +63,26 @@ final class Versus implements Box {
     public Placement place(double width, double height, Fit fit, boolean force) {
         if (height < least && !force) return Placement.none(this);
         Placement p = row.place(width, height, fit, force);
-        if (p.items().isEmpty()) return Placement.none(this);
+        if (!p.placed()) return Placement.none(this);
         Box rest = p.rest() == null ? null : new Versus(p.rest(), weights, gutter, context);
-        if (!full()) return new Placement(p.items(), p.height(), rest);
+        if (!full()) return Placement.of(p.height(), rest, p::items);
         double used = Math.max(least, p.height());
-        List<Item> items = new ArrayList<>(p.items());
+        return Placement.of(used, rest, () -> {
+            List<Item> items = new ArrayList<>(p.items());
+            items.addAll(marks(width, used, fit));
+            return items;
+        });
+    }
+
+    private List<Item> marks(double width, double height, Fit fit) {
+        List<Item> items = new ArrayList<>();
         double[] widths = RowBox.Widths.shares(weights).of(width - gutter * (weights.size() - 1), fit);
         double x = 0;
         for (int i = 0; i + 1 < widths.length; i++) {
             x += widths[i] + gutter;
-            items.addAll(mark(x - gutter / 2, used));
+            items.addAll(mark(x - gutter / 2, height));
         }
-        return new Placement(items, used, rest);
+        return items;
     }
 
     /** Where one side has ended there is nothing to compare. */

@@ -2,10 +2,7 @@ package dev.deckle.renderer.layout.box;
 
 import dev.deckle.model.diagnostic.Diagnostics;
 import dev.deckle.model.diagnostic.Where;
-import dev.deckle.renderer.display.Group;
-import dev.deckle.renderer.display.Item;
 import dev.deckle.renderer.layout.Figure;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -86,6 +83,7 @@ public final class FigureBox implements Box {
 
     /** What all charts among some boxes have room for at their widths; {@code null} where fewer than two stand side by side. */
     static Shared shared(List<Box> boxes, double[] widths, double height, Fit fit) {
+        if (boxes.stream().filter(FigureBox.class::isInstance).count() < 2) return null;
         Figure.Insets insets = Figure.Insets.NONE;
         double under = 0;
         int charts = 0;
@@ -111,21 +109,23 @@ public final class FigureBox implements Box {
         double needed = minHeight(width, fit);
         boolean tooNarrow = width < figure.minWidth() - 0.01;
         if (needed > height + 0.01 && !force) return Placement.none(this);
-        if (force && (needed > height + 0.01 || tooNarrow)) report(width, height, needed);
         double least = underHeight(leastUnder(width, fit), fit);
         boolean lined = shared != null && figure.insets(width, Math.max(height - least, 1)) != null;
         double reserved = lined && figure.minHeight(width) + shared.under <= height ? shared.under : least;
         double own = figure.usedHeight(width, Math.max(height - reserved, 1));
         double picture = Math.min(width, figure.naturalWidth(own));
-        List<Item> items = new ArrayList<>();
-        items.add(Group.at((width - picture) * align, 0, lined ? figure.paint(picture, own, shared.insets) : figure.paint(picture, own)));
-        if (under.isEmpty()) return new Placement(items, own + (lined ? reserved : 0), null);
+        Pieces pieces = new Pieces();
+        pieces.add((width - picture) * align, 0, Placement.of(own, null, () -> {
+            if (needed > height + 0.01 || tooNarrow) report(width, height, needed);
+            return lined ? figure.paint(picture, own, shared.insets) : figure.paint(picture, own);
+        }));
+        if (under.isEmpty()) return pieces.placement(own + (lined ? reserved : 0), null);
         double line = Math.max(picture, leastUnder(width, fit));
         double below = underHeight(line, fit);
         FlowBox flow = new FlowBox(under);
         double inset = below - flow.naturalHeight(line, fit);
-        items.add(Group.at((width - line) * align, own + inset, flow.place(line, below, fit, true).items()));
-        return new Placement(items, own + (lined ? Math.max(below, reserved) : below), null);
+        pieces.add((width - line) * align, own + inset, flow.place(line, below, fit, true));
+        return pieces.placement(own + (lined ? Math.max(below, reserved) : below), null);
     }
 
     private void report(double width, double height, double needed) {

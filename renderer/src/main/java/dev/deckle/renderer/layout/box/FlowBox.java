@@ -11,10 +11,12 @@ public final class FlowBox implements Box {
     private final List<Flow> flows;
     /** What a break left; {@code null} before the first. */
     private final Torn torn;
-    private Key cachedFor;
-    private List<Strip> cached;
+    private Joined cached;
 
     private record Key(double width, Fit fit) { }
+
+    /** All flows set in one way, and the number of strips of each. */
+    private record Joined(Key as, List<Strip> strips, List<Integer> counts) { }
 
     /**
      * The strips still to be placed.
@@ -47,14 +49,13 @@ public final class FlowBox implements Box {
     @Override
     public Placement place(double width, double height, Fit fit, boolean force) {
         List<Strip> strips = strips(width, fit);
-        if (strips.isEmpty()) return new Placement(List.of(), 0, null);
+        if (strips.isEmpty()) return Placement.empty();
         int end = PageBreak.after(strips, height, force);
         if (end == 0) return Placement.none(this);
         if (end < strips.size() && end <= repeats(strips)) return withoutRepeats().place(width, height, fit, force);
-        List<Item> items = new ArrayList<>();
-        double y = paint(strips.subList(0, end), items);
-        if (end == strips.size()) return new Placement(items, y, null);
-        return new Placement(items, y, rest(end, strips, new Key(width, fit)));
+        List<Strip> here = strips.subList(0, end);
+        Box rest = end == strips.size() ? null : rest(end, strips, new Key(width, fit));
+        return Placement.of(Strip.height(here), rest, () -> paint(here));
     }
 
     private FlowBox rest(int end, List<Strip> strips, Key as) {
@@ -72,8 +73,9 @@ public final class FlowBox implements Box {
     /** The flows that are left from a strip on; {@code null} where the torn one can go on only as it is. */
     private List<Flow> onward(int strip, Key as) {
         int left = strip;
+        List<Integer> counts = joined(as).counts;
         for (int i = 0; i < flows.size(); i++) {
-            int own = flows.get(i).strips(as.width, as.fit).size();
+            int own = counts.get(i);
             if (left >= own) {
                 left -= own;
                 continue;
@@ -94,7 +96,8 @@ public final class FlowBox implements Box {
         return new FlowBox(flows, new Torn(torn.as, torn.strips.subList(torn.repeats, torn.strips.size()), 0, true));
     }
 
-    private static double paint(List<Strip> strips, List<Item> items) {
+    private static List<Item> paint(List<Strip> strips) {
+        List<Item> items = new ArrayList<>();
         double y = 0;
         for (int i = 0; i < strips.size(); i++) {
             Strip strip = strips.get(i);
@@ -102,7 +105,7 @@ public final class FlowBox implements Box {
             if (!strip.items().isEmpty()) items.add(Group.at(0, y, strip.items()));
             y += strip.height();
         }
-        return y;
+        return items;
     }
 
     private static Strip asDecoration(Strip strip) {
@@ -110,29 +113,31 @@ public final class FlowBox implements Box {
         return new Strip(strip.before(), strip.height(), List.of(again), Strip.FORBIDDEN, List.of());
     }
 
-    private synchronized List<Strip> strips(double width, Fit fit) {
+    private List<Strip> strips(double width, Fit fit) {
         Key key = new Key(width, fit);
-        if (torn != null && (torn.fixed || key.equals(torn.as))) return torn.strips;
-        if (!key.equals(cachedFor)) {
-            cached = join(width, fit);
-            cachedFor = key;
-        }
+        return torn != null && (torn.fixed || key.equals(torn.as)) ? torn.strips : joined(key).strips;
+    }
+
+    private synchronized Joined joined(Key as) {
+        if (cached == null || !as.equals(cached.as)) cached = join(as);
         return cached;
     }
 
-    private List<Strip> join(double width, Fit fit) {
+    private Joined join(Key as) {
         List<Strip> all = new ArrayList<>();
+        List<Integer> counts = new ArrayList<>();
         Flow above = null;
         for (Flow flow : flows) {
-            List<Strip> strips = new ArrayList<>(flow.strips(width, fit));
-            if (above != null && !strips.isEmpty()) strips.set(0, joined(above, strips.get(0), fit));
+            List<Strip> strips = new ArrayList<>(flow.strips(as.width, as.fit));
+            if (above != null && !strips.isEmpty()) strips.set(0, under(above, strips.get(0), as.fit));
             all.addAll(strips);
+            counts.add(strips.size());
             above = flow;
         }
-        return List.copyOf(all);
+        return new Joined(as, List.copyOf(all), counts);
     }
 
-    private static Strip joined(Flow above, Strip first, Fit fit) {
+    private static Strip under(Flow above, Strip first, Fit fit) {
         Strip spaced = first.withBefore(Math.max(first.before(), above.spaceAfter(fit)));
         return above.keepsWithNext() ? spaced.withCost(Strip.FORBIDDEN) : spaced;
     }

@@ -2,7 +2,9 @@ package dev.deckle.renderer.layout.box;
 
 import dev.deckle.model.diagnostic.Diagnostics;
 import dev.deckle.model.diagnostic.Where;
+import dev.deckle.renderer.display.Item;
 import dev.deckle.renderer.layout.Figure;
+import java.util.List;
 import java.util.Locale;
 
 /** A figure that stands in running text, such as a formula: it has a size of its own, goes with the type around it, and never splits. */
@@ -36,9 +38,13 @@ public final class FormulaBox implements Box {
     public Placement place(double width, double height, Fit fit, boolean force) {
         double own = height(width, fit);
         if (!force && (own > height + 0.01 || tooNarrow(width))) return Placement.none(this);
+        return Placement.of(own, null, () -> paint(width, own));
+    }
+
+    private List<Item> paint(double width, double height) {
         if (tooNarrow(width)) diagnostics.error("does-not-fit", where, String.format(Locale.ROOT,
                 "this formula needs at least %.0f pt of width and has %.0f", figure.minWidth(), width), "break it into lines with \\\\, or give it more room");
-        return new Placement(figure.paint(width, own), own, null);
+        return figure.paint(width, height);
     }
 
     private double height(double width, Fit fit) {

@@ -2,7 +2,6 @@ package dev.deckle.renderer.layout.box;
 
 import dev.deckle.renderer.display.Group;
 import dev.deckle.renderer.display.Item;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A box with padding and a drawn frame around it, drawn again on each page it goes on. */
@@ -54,11 +53,9 @@ public final class FrameBox implements Box {
     @Override
     public Placement place(double width, double height, Fit fit, boolean force) {
         Placement p = inner.place(width - 2 * padX, height - 2 * padY, fit, force);
-        if (p.items().isEmpty()) return Placement.none(this);
+        if (!p.placed()) return Placement.none(this);
         double used = fill ? height : p.height() + 2 * padY;
-        List<Item> items = new ArrayList<>();
-        items.add(Group.artifact(outline.draw(width, used)));
-        items.add(Group.at(padX, padY, p.items()));
-        return new Placement(items, used, p.rest() == null ? null : new FrameBox(p.rest(), padX, padY, fill, outline));
+        Box rest = p.rest() == null ? null : new FrameBox(p.rest(), padX, padY, fill, outline);
+        return Placement.of(used, rest, () -> List.of(Group.artifact(outline.draw(width, used)), Group.at(padX, padY, p.items())));
     }
 }

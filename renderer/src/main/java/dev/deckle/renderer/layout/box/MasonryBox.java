@@ -1,7 +1,5 @@
 package dev.deckle.renderer.layout.box;
 
-import dev.deckle.renderer.display.Group;
-import dev.deckle.renderer.display.Item;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,7 +41,7 @@ public final class MasonryBox implements Box {
     }
 
     /** What stands on a page. */
-    private record Filled(List<Item> items, double height, List<Box> rest) { }
+    private record Filled(Pieces pieces, double height, List<Box> rest) { }
 
     @Override
     public double minHeight(double width, Fit fit) {
@@ -60,9 +58,9 @@ public final class MasonryBox implements Box {
     @Override
     public Placement place(double width, double height, Fit fit, boolean force) {
         Filled filled = fits(width, height, fit) ? whole(width, fit) : even(width, height, fit, force);
-        if (filled.items.isEmpty()) return Placement.none(this);
+        if (filled.pieces.isEmpty()) return Placement.none(this);
         Box rest = filled.rest.isEmpty() ? null : new MasonryBox(filled.rest, gutter, gap, running);
-        return new Placement(filled.items, filled.height, rest);
+        return filled.pieces.placement(filled.height, rest);
     }
 
     private boolean fits(double width, double height, Fit fit) {
@@ -107,31 +105,29 @@ public final class MasonryBox implements Box {
     }
 
     private Filled side(Column left, Column right, double width) {
-        List<Item> items = new ArrayList<>();
-        if (!left.items.isEmpty()) items.add(Group.at(0, 0, left.items));
-        if (!right.items.isEmpty()) items.add(Group.at(column(width) + gutter, 0, right.items));
-        return new Filled(items, Math.max(left.height, right.height), right.rest);
+        Pieces pieces = new Pieces();
+        pieces.add(0, 0, left.placed);
+        pieces.add(column(width) + gutter, 0, right.placed);
+        return new Filled(pieces, Math.max(left.height, right.height), right.rest);
     }
 
     /** One column and what did not go into it. */
-    private record Column(List<Item> items, double height, List<Box> rest) { }
+    private record Column(Placement placed, double height, List<Box> rest) { }
 
     private Column column(List<Box> from, double width, double height, Fit fit, boolean force) {
-        List<Item> items = new ArrayList<>();
+        Pieces pieces = new Pieces();
         double y = 0;
         for (int i = 0; i < from.size(); i++) {
-            double top = items.isEmpty() ? 0 : y + fit.gap(gap);
-            Placement p = from.get(i).place(column(width), height - top, fit, force && items.isEmpty());
-            if (!p.items().isEmpty()) {
-                items.add(Group.at(0, top, p.items()));
-                y = top + p.height();
-            }
+            double top = pieces.isEmpty() ? 0 : y + fit.gap(gap);
+            Placement p = from.get(i).place(column(width), height - top, fit, force && pieces.isEmpty());
+            pieces.add(0, top, p);
+            if (p.placed()) y = top + p.height();
             if (p.rest() == null) continue;
             List<Box> rest = new ArrayList<>(from.subList(i, from.size()));
             rest.set(0, p.rest());
-            return new Column(items, y, rest);
+            return new Column(pieces.placement(y, null), y, rest);
         }
-        return new Column(items, y, List.of());
+        return new Column(pieces.placement(y, null), y, List.of());
     }
 
     private double column(double width) {

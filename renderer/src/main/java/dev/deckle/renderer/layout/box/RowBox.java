@@ -1,7 +1,5 @@
 package dev.deckle.renderer.layout.box;
 
-import dev.deckle.renderer.display.Group;
-import dev.deckle.renderer.display.Item;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -63,23 +61,21 @@ public final class RowBox implements Box {
     @Override
     public Placement place(double width, double height, Fit fit, boolean force) {
         double[] w = widths(width, fit);
-        List<Item> items = new ArrayList<>();
+        Pieces pieces = new Pieces();
         List<Box> rests = new ArrayList<>();
         double x = 0;
         double used = 0;
-        boolean placed = false;
         FigureBox.Shared shared = FigureBox.shared(boxes, w, height, fit);
         for (int i = 0; i < w.length; i++) {
             Box box = boxes.get(i);
-            Placement p = box == null ? new Placement(List.of(), 0, null) : place(box, w[i], height, fit, force, shared);
-            placed |= !p.items().isEmpty();
-            if (!p.items().isEmpty()) items.add(Group.at(x, 0, p.items()));
+            Placement p = box == null ? Placement.empty() : place(box, w[i], height, fit, force, shared);
+            pieces.add(x, 0, p);
             rests.add(p.rest());
             used = Math.max(used, p.height());
             x += w[i] + gutter;
         }
-        if (!placed && rests.stream().anyMatch(Objects::nonNull)) return Placement.none(this);
-        return new Placement(items, used, rest(rests));
+        if (pieces.isEmpty() && rests.stream().anyMatch(Objects::nonNull)) return Placement.none(this);
+        return pieces.placement(used, rest(rests));
     }
 
     private static Placement place(Box box, double width, double height, Fit fit, boolean force, FigureBox.Shared shared) {

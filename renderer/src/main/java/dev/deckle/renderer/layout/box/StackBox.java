@@ -1,7 +1,5 @@
 package dev.deckle.renderer.layout.box;
 
-import dev.deckle.renderer.display.Group;
-import dev.deckle.renderer.display.Item;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,31 +46,31 @@ public final class StackBox implements Box {
 
     private Placement placeAll(double width, double height, Fit fit, boolean force) {
         double[] heights = Shares.of(boxes, width, height - gaps(fit), fit);
-        List<Item> items = new ArrayList<>();
+        Pieces pieces = new Pieces();
         double y = 0;
         for (int i = 0; i < heights.length; i++) {
             if (i > 0) y += fit.gap(gap);
             Placement p = boxes.get(i).place(width, heights[i], fit, force);
-            items.add(Group.at(0, y, p.items()));
+            pieces.add(0, y, p);
             y += p.height();
         }
-        return new Placement(items, y, null);
+        return pieces.placement(y, null);
     }
 
     private Placement placeSome(double width, double height, Fit fit, boolean force) {
-        List<Item> items = new ArrayList<>();
+        Pieces pieces = new Pieces();
         double y = 0;
         for (int i = 0; i < boxes.size(); i++) {
             double top = i == 0 ? 0 : y + fit.gap(gap);
             Box box = boxes.get(i);
             double room = height - top;
             double wish = Math.min(room, box.naturalHeight(width, fit));
-            Placement p = box.place(width, box.stretches() ? wish : room, fit, force && items.isEmpty());
-            if (!p.items().isEmpty()) items.add(Group.at(0, top, p.items()));
-            if (p.rest() != null) return new Placement(items, p.items().isEmpty() ? y : top + p.height(), rest(p.rest(), i));
+            Placement p = box.place(width, box.stretches() ? wish : room, fit, force && pieces.isEmpty());
+            pieces.add(0, top, p);
+            if (p.rest() != null) return pieces.placement(p.placed() ? top + p.height() : y, rest(p.rest(), i));
             y = top + p.height();
         }
-        return new Placement(items, y, null);
+        return pieces.placement(y, null);
     }
 
     private Box rest(Box first, int index) {

@@ -59,6 +59,10 @@ public final class TextFlow implements Flow {
     private final Form form;
     private final List<Tag> tags;
     private final boolean heading;
+    /** The last lines set: fits that differ only in space share them. */
+    private volatile SetLines last;
+
+    private record SetLines(double width, double size, List<Line> lines) { }
 
     /** @param tags the structure elements around the text, outermost first */
     public TextFlow(Paragraph paragraph, Form form, List<Tag> tags) {
@@ -95,6 +99,12 @@ public final class TextFlow implements Flow {
 
     /** A text of two lines whose second is a mere stub gives it some words of the first, where the form asks for that. */
     private List<Line> lines(double width, double size) {
+        SetLines known = last;
+        if (known == null || known.width != width || known.size != size) last = known = new SetLines(width, size, set(width, size));
+        return known.lines;
+    }
+
+    private List<Line> set(double width, double size) {
         List<Line> lines = paragraph.lines(width, size, form.breaking);
         boolean stub = form.evened && lines.size() == 2 && lines.get(1).width() < STUB * width;
         return stub ? paragraph.lines(width * (1 - STUB), size, form.breaking) : lines;

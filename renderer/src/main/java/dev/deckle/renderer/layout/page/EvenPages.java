@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 
 /** How full the pages of a text that goes on are to be, so that none of them stands nearly empty. Laying out is dear, so few ways are tried. */
 final class EvenPages {
@@ -39,7 +40,7 @@ final class EvenPages {
         for (Fit fit : fits) {
             Map<Integer, Fill> known = new HashMap<>();
             int turn = turn(fit, known);
-            for (int step = first(fit, turn, known); step <= turn; step++) {
+            for (int step : new int[] {first(fit, turn, known), turn}) {
                 double full = fill(fit, step, known).fullest;
                 if (full >= fullest - ALIKE) continue;
                 best = filled(fit, step);
@@ -51,22 +52,26 @@ final class EvenPages {
 
     /** The first step at which the last page is not the fullest: the more text the pages before it take, the less is left for it. */
     private int turn(Fit fit, Map<Integer, Fill> known) {
-        int low = 0;
-        int high = STEPS;
-        while (low < high) {
-            int middle = (low + high) / 2;
-            Fill fill = fill(fit, middle, known);
-            if (fill.last <= fill.before) high = middle;
-            else low = middle + 1;
-        }
-        return low;
+        return first(STEPS, step -> fill(fit, step, known).last <= fill(fit, step, known).before);
     }
 
     /** The first of the steps before the turn that give the same. */
     private int first(Fit fit, int turn, Map<Integer, Fill> known) {
-        int first = Math.max(0, turn - 1);
-        while (first > 0 && fill(fit, first - 1, known).fullest <= fill(fit, first, known).fullest + ALIKE) first--;
-        return first;
+        int before = Math.max(0, turn - 1);
+        double full = fill(fit, before, known).fullest;
+        return first(before, step -> fill(fit, step, known).fullest <= full + ALIKE);
+    }
+
+    /** The first step for which something holds that holds for all after it, too; at most the highest. */
+    private static int first(int highest, IntPredicate holds) {
+        int low = 0;
+        int high = highest;
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (holds.test(middle)) high = middle;
+            else low = middle + 1;
+        }
+        return low;
     }
 
     private Fill fill(Fit fit, int step, Map<Integer, Fill> known) {

@@ -59,16 +59,16 @@ final class SlideLayout {
     /**
      * One page of the slide.
      *
-     * @param items    what stands in the body, from its top left corner
+     * @param placed   what stands in the body
      * @param excess   by how much it is too tall
      * @param fullness the part of the height that text takes
      */
-    private record Part(List<Item> items, double top, double excess, double fullness) { }
+    private record Part(Placement placed, double top, double excess, double fullness) { }
 
     List<Sheet> sheets(int section) {
         List<Fit> fits = fits();
         Fit fit = fits.stream().filter(this::onOnePage).findFirst().orElse(null);
-        if (fit == null) fit = context.diagnostics().quietly(() -> forPages(fits));
+        if (fit == null) fit = forPages(fits);
         if (crowded(fit)) return List.of();
         List<Part> parts = parts(fit);
         tell(fit, parts.size());
@@ -100,7 +100,7 @@ final class SlideLayout {
             Fit here = parts.isEmpty() ? fit : onward(box, height, fit);
             Placement p = place(box, height, here);
             boolean lost = body.lone() && parts.isEmpty() && p.rest() == null && p.height() < LOST * height;
-            parts.add(new Part(p.items(), lost ? top + (height - p.height()) * OPTICAL_CENTRE : top, p.height() - height, box.stretches() ? fit.fill() : p.height() / height));
+            parts.add(new Part(p, lost ? top + (height - p.height()) * OPTICAL_CENTRE : top, p.height() - height, box.stretches() ? fit.fill() : p.height() / height));
             box = p.rest();
         }
         return parts;
@@ -154,7 +154,7 @@ final class SlideLayout {
     private Sheet sheet(Part part, int index, int count, Fit fit, int section) {
         List<Item> items = new ArrayList<>();
         items.addAll(index == 0 ? headline.set(fit).items() : headline.continued(index + 1, count).items());
-        items.add(Group.at(x, part.top, part.items));
+        items.add(Group.at(x, part.top, part.placed.items()));
         if (index == 0) items.addAll(foot.items(x, body.columns() == null ? x : figureX(fit)));
         List<String> anchors = index == 0 && !slide.id().isEmpty() ? List.of(slide.id()) : List.of();
         return new Sheet(anchors, index == 0 ? Typesetter.strip(slide.title()) : "", section, Sheet.Kind.FRAMED,

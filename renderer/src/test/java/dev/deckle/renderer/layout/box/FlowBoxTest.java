@@ -95,7 +95,7 @@ class FlowBoxTest {
 
         @Override
         public Placement place(double width, double height, Fit fit, boolean force) {
-            return new Placement(INK, height, null);
+            return Placement.of(height, null, () -> INK);
         }
     }
 }

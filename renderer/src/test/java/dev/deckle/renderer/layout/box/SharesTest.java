@@ -31,7 +31,7 @@ class SharesTest {
 
             @Override
             public Placement place(double width, double height, Fit fit, boolean force) {
-                return new Placement(List.of(), height, null);
+                return Placement.of(height, null, List::of);
             }
         };
     }
