@@ -31,7 +31,7 @@ class ManualTest {
 
     private static String words() {
         StringBuilder out = new StringBuilder("# All words\n\nMade from the code; [Writing a deck](script.md) explains them. Words for text take `lang:` as well. A column and a\n"
-                + "clipping have the words of a slide, but for `lead`, `notes`, `model`, `layout` and `blank`. A clipping is set with running text, lists, tables and notes only.\n");
+                + "clipping have the words of a slide, but for `lead`, `notes`, `model`, `layout` and `blank`. Figures in a clipping stay small.\n");
         String place = "";
         for (Vocabulary.Entry e : Vocabulary.all()) {
             if (e.home() == dev.deckle.model.build.BodyBuilder.class) continue;

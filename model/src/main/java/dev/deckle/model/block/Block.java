@@ -1,6 +1,7 @@
 package dev.deckle.model.block;
 
 import dev.deckle.model.diagnostic.Where;
+import java.util.List;
 
 /**
  * A piece of a slide's body. Text fields hold the author's inline markup as written.
@@ -13,4 +14,9 @@ public sealed interface Block permits Text, Heading, ListBlock, Terms, Quote, Cl
 
     /** BCP 47 language tag of the block's text; empty when it is the deck's. */
     String lang();
+
+    /** The blocks that stand in this one, in reading order: those of columns and of a clipping. */
+    default List<Block> inner() {
+        return List.of();
+    }
 }

@@ -9,4 +9,9 @@ public record Clipping(Where where, String lang, String publisher, String kicker
     public Clipping {
         body = List.copyOf(body);
     }
+
+    @Override
+    public List<Block> inner() {
+        return body;
+    }
 }

@@ -14,6 +14,11 @@ public record Columns(Where where, String lang, boolean versus, List<Column> col
         columns = List.copyOf(columns);
     }
 
+    @Override
+    public List<Block> inner() {
+        return columns.stream().flatMap(c -> c.blocks().stream()).toList();
+    }
+
     /**
      * One column.
      *

@@ -7,7 +7,6 @@ import dev.deckle.model.Section;
 import dev.deckle.model.Slide;
 import dev.deckle.model.block.Block;
 import dev.deckle.model.block.ChartFigure;
-import dev.deckle.model.block.Columns;
 import dev.deckle.model.chart.Chart;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +34,7 @@ record ChartData(Chart chart, String slide) {
 
     private static void block(Block block, String slide, List<ChartData> found) {
         if (block instanceof ChartFigure figure) found.add(new ChartData(figure.chart(), slide));
-        if (block instanceof Columns columns) columns.columns().forEach(c -> c.blocks().forEach(b -> block(b, slide, found)));
+        block.inner().forEach(b -> block(b, slide, found));
     }
 
     /** The chart's title, or where it has none the slide's. */

@@ -20,20 +20,20 @@ import java.util.List;
 public final class ClippingHead {
     private ClippingHead() { }
 
-    public static List<Flow> flows(Clipping c, List<Tag> around, LayoutContext context) {
+    public static List<Flow> flows(Clipping c, LayoutContext context) {
         List<Flow> flows = new ArrayList<>();
-        if (!c.publisher().isEmpty() || !c.kicker().isEmpty()) flows.add(new TopLine(c, around, context));
+        if (!c.publisher().isEmpty() || !c.kicker().isEmpty()) flows.add(new TopLine(c, context));
         if (!c.headline().isEmpty()) {
             String text = Links.to(c.headline(), c.url());
             TextStyle style = context.style("ink").withBold(true).withColor(context.theme().color("ink"));
             flows.add(new TextFlow(context.markup(text, style, c.where()),
-                    TextFlow.Form.of(context.size("lead"), context.floor("body"), 1.3, context.length(2)).balanced(), plus(around, context.tag(Tag.Role.P)), true));
+                    TextFlow.Form.of(context.size("lead"), context.floor("body"), 1.3, context.length(2)).balanced(), List.of(context.tag(Tag.Role.P)), true));
         }
         if (!c.subhead().isEmpty()) flows.add(Texts.kept(c.subhead(), context.style("ink").withItalic(true), context.size("small") * 1.05,
-                context.floor("small"), 1.4, context.length(1), c.where(), around, context));
+                context.floor("small"), 1.4, context.length(1), c.where(), List.of(), context));
         String by = c.byline().isEmpty() || c.date().isEmpty() ? c.byline() + c.date() : c.byline() + " · " + c.date();
-        if (!by.isEmpty()) flows.add(Texts.kept(by, context.style("muted"), context.size("source") * 1.04, context.floor("source"), 1.5, context.length(1), c.where(), around, context));
-        if (c.image() != null) flows.add(new PictureFlow(new Slot(c.image(), around, context), 110, context));
+        if (!by.isEmpty()) flows.add(Texts.kept(by, context.style("muted"), context.size("source") * 1.04, context.floor("source"), 1.5, context.length(1), c.where(), List.of(), context));
+        if (c.image() != null) flows.add(new PictureFlow(new Slot(c.image(), List.of(), context), 110, context));
         return flows;
     }
 
@@ -44,27 +44,21 @@ public final class ClippingHead {
                 1.5, 0, c.where(), List.of(), context);
     }
 
-    private static List<Tag> plus(List<Tag> tags, Tag tag) {
-        List<Tag> all = new ArrayList<>(tags);
-        all.add(tag);
-        return all;
-    }
-
     /** Publisher left, kicker right; one under the other where they do not fit side by side. */
     private static final class TopLine implements Flow {
         private final TextFlow publisher;
         private final TextFlow kicker;
         private final double gap;
 
-        TopLine(Clipping c, List<Tag> around, LayoutContext context) {
+        TopLine(Clipping c, LayoutContext context) {
             double size = context.size("source") * 1.1;
             this.gap = context.length(12);
-            this.publisher = text(c.publisher(), context.style("primary").withBold(true), size, around, c.where(), context);
-            this.kicker = text(c.kicker(), context.style("muted"), size, around, c.where(), context);
+            this.publisher = text(c.publisher(), context.style("primary").withBold(true), size, c.where(), context);
+            this.kicker = text(c.kicker(), context.style("muted"), size, c.where(), context);
         }
 
-        private static TextFlow text(String text, TextStyle style, double size, List<Tag> around, Where where, LayoutContext context) {
-            return text.isEmpty() ? null : Texts.of(text, style, size, context.floor("source"), 1.5, 0, where, around, context);
+        private static TextFlow text(String text, TextStyle style, double size, Where where, LayoutContext context) {
+            return text.isEmpty() ? null : Texts.of(text, style, size, context.floor("source"), 1.5, 0, where, List.of(), context);
         }
 
         @Override

@@ -12,6 +12,7 @@ import dev.deckle.renderer.layout.context.TextFlow;
 import dev.deckle.renderer.layout.context.LayoutContext;
 import dev.deckle.renderer.layout.context.Links;
 import dev.deckle.renderer.display.Tag;
+import dev.deckle.renderer.layout.box.Attached;
 import dev.deckle.renderer.layout.box.Flow;
 import dev.deckle.renderer.text.TextStyle;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ final class TextBlocks {
         if (!by.isEmpty()) {
             TextFlow.Form small = TextFlow.Form.of(context.size("body"), context.floor("body"), context.leading("body"), 3);
             List<Tag> tags = List.of(tag, context.keys().tag(Tag.Role.P));
-            flows.add(new TextFlow(context.markup(by, context.style("muted"), quote.where()), small, tags));
+            flows.add(new Attached(new TextFlow(context.markup(by, context.style("muted"), quote.where()), small, tags)));
         }
         return flows;
     }

@@ -1,31 +1,27 @@
 package dev.deckle.renderer.layout.body;
 
-import dev.deckle.model.block.Block;
-import dev.deckle.model.block.Checklist;
 import dev.deckle.model.block.Clipping;
-import dev.deckle.model.block.ListBlock;
-import dev.deckle.model.block.Note;
-import dev.deckle.model.block.Terms;
-import dev.deckle.model.block.Text;
 import dev.deckle.renderer.display.Item;
 import dev.deckle.renderer.display.Path;
 import dev.deckle.renderer.display.PathItem;
 import dev.deckle.renderer.display.Stroke;
 import dev.deckle.renderer.display.Tag;
-import dev.deckle.renderer.layout.block.Blocks;
 import dev.deckle.renderer.layout.block.ClippingHead;
 import dev.deckle.renderer.layout.box.Box;
+import dev.deckle.renderer.layout.box.ContinuedBox;
 import dev.deckle.renderer.layout.box.Flow;
-import dev.deckle.renderer.layout.box.FlowBox;
 import dev.deckle.renderer.layout.box.FrameBox;
-import dev.deckle.renderer.layout.box.Headed;
 import dev.deckle.renderer.layout.box.MasonryBox;
+import dev.deckle.renderer.layout.box.TaggedBox;
 import dev.deckle.renderer.layout.context.LayoutContext;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Press clippings: framed, one alone or several in two columns. */
 final class Clippings {
+    /** Height of a figure in a clipping, in points for a page of 720 × 405 pt. */
+    private static final double MOST_FIGURE = 130;
+
     private Clippings() { }
 
     static Box of(List<Clipping> clippings, LayoutContext context) {
@@ -35,34 +31,26 @@ final class Clippings {
     }
 
     private static Box framed(Clipping clipping, LayoutContext context) {
-        List<Flow> flows = new ArrayList<>();
-        Tag quote = context.tag(Tag.Role.BLOCK_QUOTE);
+        return framed(clipping, whole(clipping, body(clipping, context), context), context);
+    }
+
+    /** Its head and what it says, one under the other. */
+    static Box whole(Clipping clipping, List<Element> body, LayoutContext context) {
+        List<Element> elements = new ArrayList<>();
+        elements.add(Element.text(clipping, ClippingHead.flows(clipping, context)));
+        elements.addAll(body);
+        return Arrangement.stack(elements, context.small());
+    }
+
+    /** What a clipping says, in the small size; figures in it stay small, too. */
+    static List<Element> body(Clipping clipping, LayoutContext context) {
+        return Elements.of(clipping.body(), context.small()).stream().map(e -> e.modest(context.length(MOST_FIGURE))).toList();
+    }
+
+    static Box framed(Clipping clipping, Box content, LayoutContext context) {
         Flow again = ClippingHead.again(clipping, context);
-        flows.addAll(ClippingHead.flows(clipping, List.of(quote), context));
-        for (Flow flow : body(clipping, context)) flows.add(again == null ? flow : new Headed(flow, again));
-        return frame(new FlowBox(flows), context);
-    }
-
-    static List<Flow> body(Clipping clipping, LayoutContext context) {
-        LayoutContext small = context.small();
-        List<Flow> flows = new ArrayList<>();
-        for (Block block : clipping.body()) {
-            if (block instanceof Note) continue;    // at the foot of the page
-            List<Flow> set = Blocks.flows(block, small);
-            if (set.isEmpty() && !flowing(block)) context.diagnostics().error("not-drawn", block.where(),
-                    "a clipping holds running text, lists and tables only", "put this beside the clipping, on the slide");
-            flows.addAll(set);
-        }
-        return flows;
-    }
-
-    /** Whether a block is one that runs in a column, though this one may be empty. */
-    private static boolean flowing(Block block) {
-        return block instanceof Text || block instanceof ListBlock || block instanceof Terms || block instanceof Checklist;
-    }
-
-    static Box frame(Box inner, LayoutContext context) {
-        return new FrameBox(inner, padX(context), context.length(8), false, (w, h) -> outline(w, h, context));
+        Box quoted = new TaggedBox(again == null ? content : new ContinuedBox(content, again, context.length(4)), context.tag(Tag.Role.BLOCK_QUOTE));
+        return new FrameBox(quoted, padX(context), context.length(8), false, (w, h) -> outline(w, h, context));
     }
 
     static double padX(LayoutContext context) {

@@ -3,6 +3,7 @@ package dev.deckle.renderer.layout.body;
 import dev.deckle.model.block.Block;
 import dev.deckle.renderer.layout.box.Box;
 import dev.deckle.renderer.layout.box.Flow;
+import dev.deckle.renderer.layout.box.ModestBox;
 import java.util.List;
 
 /**
@@ -36,6 +37,11 @@ record Element(Block block, Kind kind, List<Flow> flows, Box box) {
 
     static Element wide(Block block, Box box) {
         return new Element(block, Kind.WIDE, List.of(), box);
+    }
+
+    /** Standing in the text no taller than a height in points, where it is a figure. */
+    Element modest(double most) {
+        return isFigure() ? standing(block, new ModestBox(box, most)) : this;
     }
 
     boolean isFigure() {

@@ -1,7 +1,6 @@
 package dev.deckle.renderer.layout.body;
 
 import dev.deckle.model.block.Clipping;
-import dev.deckle.renderer.display.Tag;
 import dev.deckle.renderer.layout.block.ClippingHead;
 import dev.deckle.renderer.layout.box.Box;
 import dev.deckle.renderer.layout.box.Fit;
@@ -11,7 +10,6 @@ import dev.deckle.renderer.layout.box.MasonryBox;
 import dev.deckle.renderer.layout.box.Placement;
 import dev.deckle.renderer.layout.box.StackBox;
 import dev.deckle.renderer.layout.context.LayoutContext;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A clipping that has the page for itself: a short one in a narrow frame, a long one over the width with its text in two columns. Its lines stay short. */
@@ -34,14 +32,12 @@ final class SingleClipping implements Box {
     }
 
     static Box of(Clipping clipping, LayoutContext context) {
-        List<Flow> head = ClippingHead.flows(clipping, List.of(context.tag(Tag.Role.BLOCK_QUOTE)), context);
-        List<Flow> body = Clippings.body(clipping, context);
-        List<Flow> all = new ArrayList<>(head);
-        all.addAll(body);
-        Box text = new FlowBox(body);
+        List<Flow> head = ClippingHead.flows(clipping, context);
+        List<Element> body = Clippings.body(clipping, context);
+        Box text = Arrangement.stack(body, context.small());
         MasonryBox columns = MasonryBox.running(text, context.space("gutter") * 0.76);
         Box wide = StackBox.of(head.isEmpty() ? List.of(columns) : List.of(new FlowBox(head), columns), context.length(4));
-        return new SingleClipping(Clippings.frame(new FlowBox(all), context), Clippings.frame(wide, context), text, context);
+        return new SingleClipping(Clippings.framed(clipping, Clippings.whole(clipping, body, context), context), Clippings.framed(clipping, wide, context), text, context);
     }
 
     @Override

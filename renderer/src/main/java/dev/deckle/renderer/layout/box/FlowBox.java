@@ -91,12 +91,35 @@ public final class FlowBox implements Box {
         return torn != null && strips == torn.strips ? torn.repeats : 0;
     }
 
+    /** The number of flows before those at the end, such as a heading, that stay with what follows: all of them where there are none. */
+    private int bound() {
+        int end = flows.size();
+        while (torn == null && end > 0 && flows.get(end - 1).keepsWithNext()) end--;
+        return end;
+    }
+
+    /** Whether its end belongs to what stands below it. */
+    boolean endsWithHeading() {
+        return bound() < flows.size();
+    }
+
+    /** What stands before the heading at its end; {@code null} where there is nothing. */
+    FlowBox withoutHeading() {
+        return bound() == 0 ? null : new FlowBox(flows.subList(0, bound()));
+    }
+
+    /** The heading at its end. */
+    FlowBox heading() {
+        return new FlowBox(flows.subList(bound(), flows.size()));
+    }
+
     /** For a page so low that nothing else would stand on it. */
     private FlowBox withoutRepeats() {
         return new FlowBox(flows, new Torn(torn.as, torn.strips.subList(torn.repeats, torn.strips.size()), 0, true));
     }
 
-    private static List<Item> paint(List<Strip> strips) {
+    /** One under the other. */
+    static List<Item> paint(List<Strip> strips) {
         List<Item> items = new ArrayList<>();
         double y = 0;
         for (int i = 0; i < strips.size(); i++) {

@@ -65,12 +65,29 @@ public final class StackBox implements Box {
             Box box = boxes.get(i);
             double room = height - top;
             double wish = Math.min(room, box.naturalHeight(width, fit));
-            Placement p = box.place(width, box.stretches() ? wish : room, fit, force && pieces.isEmpty());
+            boolean headed = i > 0 && boxes.get(i - 1) instanceof FlowBox above && above.endsWithHeading();
+            boolean first = pieces.isEmpty() || headed && i == 1 && ((FlowBox) boxes.get(0)).withoutHeading() == null;
+            Placement p = box.place(width, box.stretches() ? wish : room, fit, force && first);
+            if (!p.placed() && headed) return beforeHeading(i, width, height, fit, force);
             pieces.add(0, top, p);
             if (p.rest() != null) return pieces.placement(p.placed() ? top + p.height() : y, rest(p.rest(), i));
             y = top + p.height();
         }
         return pieces.placement(y, null);
+    }
+
+    /** What stands above the heading of a box that goes to the next page: the heading goes with it. */
+    private Placement beforeHeading(int index, double width, double height, Fit fit, boolean force) {
+        FlowBox above = (FlowBox) boxes.get(index - 1);
+        List<Box> here = new ArrayList<>(boxes.subList(0, index - 1));
+        if (above.withoutHeading() != null) here.add(above.withoutHeading());
+        if (here.isEmpty()) return Placement.none(this);
+        Placement p = StackBox.of(here, gap).place(width, height, fit, force);
+        List<Box> later = new ArrayList<>();
+        if (p.rest() != null) later.add(p.rest());
+        later.add(above.heading());
+        later.addAll(boxes.subList(index, boxes.size()));
+        return Placement.of(p.height(), StackBox.of(later, gap), p::items);
     }
 
     private Box rest(Box first, int index) {

@@ -2,8 +2,6 @@ package dev.deckle.renderer.layout.page;
 
 import dev.deckle.model.Slide;
 import dev.deckle.model.block.Block;
-import dev.deckle.model.block.Clipping;
-import dev.deckle.model.block.Columns;
 import dev.deckle.model.block.Note;
 import dev.deckle.renderer.display.Group;
 import dev.deckle.renderer.display.Item;
@@ -38,8 +36,7 @@ final class Foot {
         List<Note> found = new ArrayList<>();
         for (Block block : blocks) {
             if (block instanceof Note note) found.add(note);
-            if (block instanceof Columns columns) columns.columns().forEach(c -> found.addAll(notesIn(c.blocks())));
-            if (block instanceof Clipping clipping) found.addAll(notesIn(clipping.body()));
+            found.addAll(notesIn(block.inner()));
         }
         return found;
     }

@@ -3,7 +3,6 @@ package dev.deckle.renderer.layout.page;
 import dev.deckle.model.Slide;
 import dev.deckle.model.block.Block;
 import dev.deckle.model.block.ChartFigure;
-import dev.deckle.model.block.Columns;
 import dev.deckle.model.block.Image;
 import dev.deckle.model.block.Source;
 import dev.deckle.model.block.Table;
@@ -26,6 +25,6 @@ final class SourcesOf {
         if (block instanceof ChartFigure b) found.addAll(b.sources());
         else if (block instanceof Image b) found.addAll(b.sources());
         else if (block instanceof Table b) found.addAll(b.sources());
-        else if (block instanceof Columns b) b.columns().forEach(c -> c.blocks().forEach(inner -> block(inner, found)));
+        block.inner().forEach(b -> block(b, found));
     }
 }

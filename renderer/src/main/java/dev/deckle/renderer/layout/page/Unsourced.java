@@ -3,7 +3,6 @@ package dev.deckle.renderer.layout.page;
 import dev.deckle.model.Slide;
 import dev.deckle.model.block.Block;
 import dev.deckle.model.block.ChartFigure;
-import dev.deckle.model.block.Columns;
 import dev.deckle.model.diagnostic.Diagnostics;
 import java.util.List;
 
@@ -17,8 +16,8 @@ final class Unsourced {
 
     private static void check(List<Block> blocks, Diagnostics diagnostics) {
         for (Block block : blocks) {
-            if (block instanceof Columns b) b.columns().forEach(c -> check(c.blocks(), diagnostics));
-            else if (block instanceof ChartFigure b && b.sources().isEmpty()) {
+            check(block.inner(), diagnostics);
+            if (block instanceof ChartFigure b && b.sources().isEmpty()) {
                 diagnostics.warning("chart-source", b.where(), "the chart has no source", "say where its data come from: source('…', url: '…')");
             }
         }
