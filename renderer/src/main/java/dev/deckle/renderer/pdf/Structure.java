@@ -86,6 +86,11 @@ final class Structure {
         return cell(element) && element.enclosing(Role.TABLE) != null;
     }
 
+    /** The rows of a head are the body of a table that has no other (ISO 14289-1, 7.2). */
+    private static boolean headAlone(Element element) {
+        return element.is(Role.THEAD) && element.parent.keyed.values().stream().noneMatch(e -> e.is(Role.TBODY) && e.id != 0);
+    }
+
     private static boolean cell(Element element) {
         return element.is(Role.TD) || element.is(Role.TH);
     }
@@ -98,7 +103,7 @@ final class Structure {
         }
         if (element.id == 0) return;
         int parentId = element.parent == null ? rootId : element.parent.id;
-        Dict dict = new Dict().name("S", element.type).ref("P", parentId);
+        Dict dict = new Dict().name("S", headAlone(element) ? Roles.name(Role.TBODY) : element.type).ref("P", parentId);
         if (element.page != 0) dict.ref("Pg", element.page);
         if (element.tag != null) new Attributes(element).put(dict);
         if (element.is(Role.NOTE)) ids.of(element);

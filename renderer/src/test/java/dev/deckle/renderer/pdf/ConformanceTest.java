@@ -2,6 +2,9 @@ package dev.deckle.renderer.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.deckle.model.build.DeckBuilder;
+import dev.deckle.renderer.RenderedDeck;
+import dev.deckle.renderer.Renderer;
 import dev.deckle.renderer.display.Document;
 import dev.deckle.renderer.sample.Samples;
 import java.io.ByteArrayOutputStream;
@@ -30,6 +33,16 @@ class ConformanceTest {
         Document document = new Document(plain.info(), plain.pages(), plain.outline(), plain.anchors(), List.of(csv));
         assertEquals(List.of(), Judge.failures(bytes(document), PDFAFlavour.PDFA_3_A));
         assertEquals(List.of(), Judge.failures(bytes(document), PDFAFlavour.PDFUA_1));
+    }
+
+    @Test
+    void a_table_of_heads_only_conforms() throws Exception {
+        RenderedDeck deck = new Renderer().render(DeckBuilder.deck(d -> {
+            d.title("T");
+            d.slide("heads", s -> s.table("alone", t -> t.head("a", "b")));
+            d.sources();
+        }));
+        assertEquals(List.of(), Judge.failures(bytes(deck.document()), PDFAFlavour.PDFUA_1));
     }
 
     static byte[] bytes(Document document) {
