@@ -11,12 +11,13 @@ import dev.deckle.renderer.pdf.PdfOptions;
 import dev.deckle.renderer.pdf.PdfWriter;
 import dev.deckle.renderer.png.PngWriter;
 import dev.deckle.renderer.provenance.SourceList;
+import dev.deckle.renderer.selection.Selection;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A laid-out deck, ready to be written any number of times. Immutable and thread-safe. */
 public final class RenderedDeck {
@@ -82,24 +83,20 @@ public final class RenderedDeck {
     }
 
     /**
-     * Only these pages, in the order of the deck; the numbers printed on them stay, outline entries and links to other pages go.
+     * Only these pages, in the order of the deck; the numbers printed on them stay. What belongs to other pages goes: outline entries, links,
+     * sources, the data of charts.
      *
      * @param pages 1-based
      */
     public RenderedDeck pages(List<Integer> pages) {
-        List<Page> kept = new ArrayList<>();
-        Map<Integer, Integer> moved = new LinkedHashMap<>();
-        for (int p : new TreeSet<>(pages)) {
-            if (p < 1 || p > pageCount()) throw new IllegalArgumentException("no page " + p + " of " + pageCount());
-            kept.add(document.pages().get(p - 1));
-            moved.put(p, kept.size());
-        }
-        Map<String, Integer> anchors = new LinkedHashMap<>();
-        document.anchors().forEach((id, page) -> {
-            if (moved.containsKey(page)) anchors.put(id, moved.get(page));
+        Document part = Selection.of(document, pages);
+        Map<Source, List<Integer>> kept = new LinkedHashMap<>();
+        Set<Integer> numbers = part.pages().stream().map(Page::number).collect(Collectors.toSet());
+        sources.forEach((source, on) -> {
+            List<Integer> left = on.stream().filter(numbers::contains).toList();
+            if (!left.isEmpty()) kept.put(source, left);
         });
-        Document part = new Document(document.info(), kept, entries(document.outline(), moved), anchors, document.attachments());
-        return with(part);
+        return new RenderedDeck(part, kept, diagnostics, notes, pdf, png);
     }
 
     /**
@@ -119,17 +116,5 @@ public final class RenderedDeck {
 
     private RenderedDeck with(Document other) {
         return new RenderedDeck(other, sources, diagnostics, notes, pdf, png);
-    }
-
-    /** An entry whose page went keeps its place where entries below it are kept, and leads to the first of them. */
-    private static List<Document.Entry> entries(List<Document.Entry> entries, Map<Integer, Integer> moved) {
-        List<Document.Entry> kept = new ArrayList<>();
-        for (Document.Entry e : entries) {
-            List<Document.Entry> below = entries(e.entries(), moved);
-            Integer page = moved.get(e.page());
-            if (page != null) kept.add(new Document.Entry(e.title(), page, below));
-            else if (!below.isEmpty()) kept.add(new Document.Entry(e.title(), below.get(0).page(), below));
-        }
-        return kept;
     }
 }

@@ -69,10 +69,10 @@ public final class Renderer {
         Diagnostics diagnostics = new Diagnostics();
         Theme theme = Themes.of(deck.theme(), diagnostics).scaled(scale(deck.size()));
         LayoutContext context = context(deck, theme, diagnostics);
-        List<Document.Attachment> files = options.attachData() ? DataFiles.of(asked) : List.of();
-        DeckLayout.Laid laid = new DeckLayout(deck, context, options.created(), files).lay();
+        DeckLayout.Laid laid = new DeckLayout(deck, context, options.created()).lay();
         diagnostics.throwIfErrors();
-        return new RenderedDeck(laid.document(), laid.sources(), diagnostics.list(), notes(deck, theme), pdf, png);
+        Document document = options.attachData() ? laid.document().with(DataFiles.of(asked, laid.charts())) : laid.document();
+        return new RenderedDeck(document, laid.sources(), diagnostics.list(), notes(deck, theme), pdf, png);
     }
 
     /** Notes are set as they stand, in black on paper; what no font has was reported when the deck was laid out, or shows as a box. */

@@ -33,7 +33,7 @@ class RoomsTest {
 
     /** Room → rooms it sees. All see the model, except the display list and what obeys it. */
     private static final TreeMap<String, Set<String>> SEES = new TreeMap<>();
-    private static final Set<String> WITHOUT_MODEL = Set.of("display", "deflate", "pixels", "outline", "handout", "pdf", "png");
+    private static final Set<String> WITHOUT_MODEL = Set.of("display", "deflate", "pixels", "outline", "handout", "selection", "pdf", "png");
 
     static {
         SEES.put("display", Set.of());
@@ -49,6 +49,7 @@ class RoomsTest {
         SEES.put("pixels", Set.of("display"));
         SEES.put("diagram", Set.of("theme", "text", "display", "layout"));
         SEES.put("handout", Set.of("display"));
+        SEES.put("selection", Set.of("display"));
         SEES.put("provenance", Set.of("text", "display"));
         SEES.put("math", Set.of("theme", "text", "display", "graphics", "layout"));
         SEES.put("outline", Set.of("display"));

@@ -34,6 +34,24 @@ public record Document(Info info, List<Page> pages, List<Entry> outline, Map<Str
         }
     }
 
-    /** A file that travels with the document, such as the data of a chart. */
-    public record Attachment(String name, String mediaType, String description, byte[] bytes) { }
+    /**
+     * A file that travels with the document, such as the data of a chart.
+     *
+     * @param pages places of the pages that it is about, counted from 1; empty for the whole document
+     */
+    public record Attachment(String name, String mediaType, String description, byte[] bytes, List<Integer> pages) {
+        public Attachment {
+            pages = List.copyOf(pages);
+        }
+
+        /** The same file about other pages. */
+        public Attachment on(List<Integer> others) {
+            return new Attachment(name, mediaType, description, bytes, others);
+        }
+    }
+
+    /** The same document with these files. */
+    public Document with(List<Attachment> files) {
+        return new Document(info, pages, outline, anchors, files);
+    }
 }

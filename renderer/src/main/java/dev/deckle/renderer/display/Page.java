@@ -18,4 +18,9 @@ public record Page(int number, double width, double height, Color background, St
         items = List.copyOf(items);
         notes = List.copyOf(notes);
     }
+
+    /** The same page with other items. */
+    public Page with(List<Item> others) {
+        return new Page(number, width, height, background, title, others, notes);
+    }
 }

@@ -45,6 +45,10 @@ public record Tag(Role role, int key, String lang, String alt, String actualText
         return new Tag(role, 0, "", "", "", "", columnSpan, rowSpan, scope);
     }
 
+    public Tag withRole(Role newRole) {
+        return new Tag(newRole, key, lang, alt, actualText, title, columnSpan, rowSpan, scope);
+    }
+
     public Tag withKey(int newKey) {
         return new Tag(role, newKey, lang, alt, actualText, title, columnSpan, rowSpan, scope);
     }
@@ -63,6 +67,10 @@ public record Tag(Role role, int key, String lang, String alt, String actualText
 
     public Tag withTitle(String newTitle) {
         return new Tag(role, key, lang, alt, actualText, newTitle, columnSpan, rowSpan, scope);
+    }
+
+    public Tag withRowSpan(int rows) {
+        return new Tag(role, key, lang, alt, actualText, title, columnSpan, rows, scope);
     }
 
     public boolean artifact() {

@@ -1,22 +1,28 @@
 package dev.deckle.renderer.provenance;
 
 import dev.deckle.model.Deck;
+import dev.deckle.model.chart.Chart;
 import dev.deckle.renderer.display.Document.Attachment;
 import dev.deckle.renderer.text.Typesetter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The data of each chart as a CSV file to travel with the document. */
 public final class DataFiles {
     private DataFiles() { }
 
-    /** One file a chart, in the order of the pages: {@code chart-03.csv}. */
-    public static List<Attachment> of(Deck deck) {
+    /**
+     * One file a chart, in the order of the pages: {@code chart-03.csv}.
+     *
+     * @param pages places of the pages that each chart stands on
+     */
+    public static List<Attachment> of(Deck deck, Map<Chart, List<Integer>> pages) {
         List<Attachment> files = new ArrayList<>();
         for (ChartData data : ChartData.of(deck)) {
             String name = String.format(Locale.ROOT, "chart-%02d.csv", files.size() + 1);
-            files.add(new Attachment(name, "text/csv", Typesetter.strip(data.title()), CsvText.of(data.chart().data())));
+            files.add(new Attachment(name, "text/csv", Typesetter.strip(data.title()), CsvText.of(data.chart().data()), pages.getOrDefault(data.chart(), List.of())));
         }
         return files;
     }

@@ -39,7 +39,7 @@ class ProvenanceTest {
 
     @Test
     void theDataOfAChartIsAFile() {
-        List<Attachment> files = DataFiles.of(deck());
+        List<Attachment> files = DataFiles.of(deck(), Map.of());
         assertEquals("chart-01.csv", files.get(0).name());
         assertEquals("Bars of two", files.get(0).description());
         String csv = new String(files.get(0).bytes(), StandardCharsets.UTF_8);
@@ -65,7 +65,7 @@ class ProvenanceTest {
     void aDeckWithoutChartsHasNoAnnex() {
         Deck words = DeckBuilder.deck(d -> d.slide("Words", s -> s.lead("only")));
         assertSame(words, DataAnnex.added(words));
-        assertTrue(DataFiles.of(words).isEmpty());
+        assertTrue(DataFiles.of(words, Map.of()).isEmpty());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.deckle.renderer.layout.block;
 
 import dev.deckle.model.block.Block;
+import dev.deckle.model.block.ChartFigure;
 import dev.deckle.model.block.Image;
 import dev.deckle.model.block.Placeholder;
 import dev.deckle.renderer.layout.Figure;
@@ -17,7 +18,7 @@ public final class Figures {
         if (block instanceof Image b) return ImageFigure.of(b, context);
         for (FigurePainter painter : context.painters()) {
             Figure figure = painter.prepare(block, context.figures());
-            if (figure != null) return figure;
+            if (figure != null) return block instanceof ChartFigure chart ? new KeyedFigure(figure, context.keys().drawing(chart.chart())) : figure;
         }
         return null;
     }

@@ -3,6 +3,7 @@ package dev.deckle.renderer.layout.page;
 import dev.deckle.model.Deck;
 import dev.deckle.model.Meta;
 import dev.deckle.model.block.Source;
+import dev.deckle.model.chart.Chart;
 import dev.deckle.renderer.display.Document;
 import dev.deckle.renderer.display.Group;
 import dev.deckle.renderer.display.Item;
@@ -26,22 +27,16 @@ public final class DeckLayout {
     private final Geometry geometry;
     private final String created;
 
-    private final List<Document.Attachment> files;
-
-    /**
-     * @param created ISO 8601 instant for the document's date, or empty for the deck's own date
-     * @param files   that travel with the document
-     */
-    public DeckLayout(Deck deck, LayoutContext context, String created, List<Document.Attachment> files) {
-        this.files = List.copyOf(files);
+    /** @param created ISO 8601 instant for the document's date, or empty for the deck's own date */
+    public DeckLayout(Deck deck, LayoutContext context, String created) {
         this.deck = deck;
         this.context = context;
         this.geometry = Geometry.of(deck.size(), context.theme());
         this.created = created;
     }
 
-    /** The pages, and on which of them (1-based) each source is named. */
-    public record Laid(Document document, Map<Source, List<Integer>> sources) { }
+    /** The pages, and on which of them (1-based) each source is named and each chart stands; charts are told apart by identity. */
+    public record Laid(Document document, Map<Source, List<Integer>> sources, Map<Chart, List<Integer>> charts) { }
 
     /** The ids that links and page references of a deck may name. */
     public static List<String> ids(Deck deck) {
@@ -52,8 +47,8 @@ public final class DeckLayout {
         Round round = new Round(deck, context, geometry);
         for (int i = 0; i < MOST_ROUNDS && !round.run(); i++) { }
         List<Page> pages = pages(round.sheets());
-        Document document = new Document(info(), pages, Outline.of(round.sheets(), deck.sections()), round.pageNumbers().anchors(), files);
-        return new Laid(document, round.pageNumbers().sources());
+        Document document = new Document(info(), pages, Outline.of(round.sheets(), deck.sections()), round.pageNumbers().anchors(), List.of());
+        return new Laid(document, round.pageNumbers().sources(), context.keys().charts(pages));
     }
 
     private List<Page> pages(List<Sheet> sheets) {

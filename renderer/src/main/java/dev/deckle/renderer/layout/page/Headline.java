@@ -28,7 +28,7 @@ final class Headline {
     private final Modality modality;
     private final Paragraph shaped;
     private final Flow lead;
-    private final Tag.Role level;
+    private final Tag heading;
 
     Headline(String title, Where where, String lead, Where leadWhere, Modality modality, Tag.Role level, LayoutContext context, Geometry geometry) {
         this.context = context;
@@ -36,7 +36,7 @@ final class Headline {
         this.title = title;
         this.where = where;
         this.modality = modality;
-        this.level = level;
+        this.heading = context.tag(level);
         this.shaped = title.isEmpty() ? null : context.markup(title, context.titleStyle("title"), where);
         this.lead = lead.isEmpty() ? null : lead(lead, leadWhere);
     }
@@ -58,7 +58,7 @@ final class Headline {
     Set set(Fit fit) {
         Fit type = new Fit(Math.min(1, fit.type()), Math.min(1, fit.space()), 0);
         List<Item> items = new ArrayList<>();
-        double y = paintTitle(shaped, List.of(context.tag(level)), items);
+        double y = paintTitle(shaped, List.of(heading), items);
         if (lead != null) {
             FlowBox box = new FlowBox(List.of(lead));
             y += type.gap(context.space("lead"));
@@ -74,7 +74,7 @@ final class Headline {
         List<Item> items = new ArrayList<>();
         String counted = title.isEmpty() ? "" : title + context.words().get("count", page, of);
         Paragraph again = counted.isEmpty() ? null : context.markup(counted, context.titleStyle("title"), where);
-        double y = paintTitle(again, List.of(Tag.PAGE_ARTIFACT), items);
+        double y = paintTitle(again, List.of(Tag.PAGE_ARTIFACT, heading), items);
         return new Set(items, y + context.space("body") * 0.8);
     }
 
