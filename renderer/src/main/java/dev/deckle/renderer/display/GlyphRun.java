@@ -29,10 +29,14 @@ public record GlyphRun(Typeface face, double size, double x, double y, int[] gly
         return last < 0 ? 0 : offsets[last] + face.advance(glyphs[last]) * size;
     }
 
+    /** Whether the glyphs stand for the text from its end to its beginning, as from right to left. */
+    public boolean backwards() {
+        return glyphs.length > 1 && clusters[0] > clusters[glyphs.length - 1];
+    }
+
     /** The characters that one glyph stands for. */
     public String textOf(int glyph) {
-        boolean backwards = glyphs.length > 1 && clusters[0] > clusters[glyphs.length - 1];
-        int following = backwards ? glyph - 1 : glyph + 1;
+        int following = backwards() ? glyph - 1 : glyph + 1;
         int end = following >= 0 && following < glyphs.length ? clusters[following] : text.length();
         return text.substring(clusters[glyph], Math.max(clusters[glyph], end));
     }

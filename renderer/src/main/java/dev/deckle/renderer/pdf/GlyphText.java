@@ -30,7 +30,8 @@ record GlyphText(GlyphRun run, EmbeddedFont font, double scale, double size, Col
      */
     boolean mustBeSpelled() {
         int[] clusters = run.clusters();
-        for (int i = 1; i < clusters.length; i++) if (clusters[i] <= clusters[i - 1]) return true;
+        int way = run.backwards() ? -1 : 1;
+        for (int i = 1; i < clusters.length; i++) if ((clusters[i] - clusters[i - 1]) * way <= 0) return true;
         return run.text().codePoints().anyMatch(c -> Character.getType(c) == Character.PRIVATE_USE);
     }
 

@@ -29,6 +29,10 @@ final class TextObject {
         open = false;
     }
 
+    /**
+     * Shows the glyphs in the order of the text (ISO 32000-1, 14.8.2.3.3), so those from right to left each to the left of the one before: what is
+     * read out or copied is in order then, also for readers that know nothing of directions.
+     */
     void show(GlyphText text) {
         place(text);
         int[] glyphs = text.run().glyphs();
@@ -38,7 +42,8 @@ final class TextObject {
         int start = out.length();
         boolean moved = false;
         out.put("[(");
-        for (int i = 0; i < glyphs.length; i++) {
+        for (int n = 0; n < glyphs.length; n++) {
+            int i = inOrder(text, n);
             double away = pen - text.run().offsets()[i] * text.scale();
             if (Math.abs(away) > SLACK) {
                 double shift = Math.round(away / text.size() * 1000 * unit) / unit;
@@ -46,7 +51,7 @@ final class TextObject {
                 pen -= shift / 1000 * text.size();
                 moved = true;
             }
-            int code = code(text, i);
+            int code = code(text, n);
             Strings.escaped((byte) (code >> 8), out);
             Strings.escaped((byte) code, out);
             pen += text.font().width(code) / 1000 * text.size();
@@ -60,12 +65,17 @@ final class TextObject {
     }
 
     /** Characters before the first cluster belong to the first glyph. */
-    private static int code(GlyphText text, int i) {
+    private static int code(GlyphText text, int n) {
         int[] clusters = text.run().clusters();
         String chars = text.run().text();
-        int start = i == 0 ? 0 : clusters[i];
-        int end = i + 1 < clusters.length ? clusters[i + 1] : chars.length();
-        return text.font().code(text.run().glyphs()[i], chars, start, Math.max(start, end));
+        int start = n == 0 ? 0 : clusters[inOrder(text, n)];
+        int end = n + 1 < clusters.length ? clusters[inOrder(text, n + 1)] : chars.length();
+        return text.font().code(text.run().glyphs()[inOrder(text, n)], chars, start, Math.max(start, end));
+    }
+
+    /** The index of the glyph that is the n-th in the order of the text. */
+    private static int inOrder(GlyphText text, int n) {
+        return text.run().backwards() ? text.run().glyphs().length - 1 - n : n;
     }
 
     private void place(GlyphText text) {

@@ -6,6 +6,8 @@ import static dev.deckle.renderer.sample.Samples.tagged;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.deckle.model.build.DeckBuilder;
+import dev.deckle.renderer.Renderer;
 import dev.deckle.renderer.display.Color;
 import dev.deckle.renderer.display.Document;
 import dev.deckle.renderer.display.GlyphRun;
@@ -15,6 +17,7 @@ import dev.deckle.renderer.display.Tag.Role;
 import dev.deckle.renderer.display.Transform;
 import dev.deckle.renderer.sample.Faces;
 import dev.deckle.renderer.sample.Samples;
+import dev.deckle.renderer.sample.TagDump;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +54,24 @@ class TextTest {
         for (int i = 1; i < 5; i++) offsets[i] = offsets[i - 1] + 12 * Faces.LATO.advance(glyphs[i - 1]);
         GlyphRun run = new GlyphRun(Faces.LATO, 12, 30, 60, glyphs, offsets, "ffi b\u00A0b", new int[] {0, 3, 4, 5, 6}, Color.BLACK, 0, 0);
         assertEquals("ffi b\u00A0b", text(document(page(1, tagged(Role.P, run)))).strip());
+    }
+
+    @Test
+    void text_from_right_to_left_is_written_in_the_order_in_which_it_is_read() throws IOException {
+        List<String> lines = List.of("שלום עולם", "The word שלום עולם means peace, 123.", "שָׁלוֹם 123 (עולם) abc טוב, מאוד.", "מחיר: 1,234.50 ש\"ח ועוד");
+        Document document = new Renderer().render(DeckBuilder.deck(d -> {
+            d.title("T");
+            d.slide(s -> s.text(lines.toArray()));
+        })).document();
+        String tags = TagDump.of(ConformanceTest.bytes(document));
+        for (String line : lines) assertTrue(tags.contains("'" + line + "'"), line + " in " + tags);
+        assertTrue(!content(document).contains("ActualText"), "glyphs stand for their own characters");
+        try (PDDocument pdf = Loader.loadPDF(ConformanceTest.bytes(document))) {
+            PDFTextStripper byPlace = new PDFTextStripper();
+            byPlace.setSortByPosition(true);
+            String text = byPlace.getText(pdf);
+            assertTrue(text.contains(lines.get(0)) && text.contains(lines.get(1)) && text.contains(lines.get(3)), text);
+        }
     }
 
     @Test
