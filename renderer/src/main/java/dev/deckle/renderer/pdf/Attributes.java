@@ -28,10 +28,10 @@ final class Attributes {
     private void cell(Dict dict) {
         Dict table = new Dict().name("O", "Table");
         if (tag.columnSpan() > 1) table.number("ColSpan", tag.columnSpan());
-        if (element.rowSpan > 1) table.number("RowSpan", element.rowSpan);
+        if (tag.rowSpan() > 1) table.number("RowSpan", tag.rowSpan());
         if (tag.role() == Tag.Role.TH) table.name("Scope", scope(tag.scope()));
         if (!element.heads.isEmpty()) table.array("Headers", heads());
-        if (tag.role() == Tag.Role.TH || tag.columnSpan() > 1 || element.rowSpan > 1 || !element.heads.isEmpty()) dict.dict("A", table);
+        if (tag.role() == Tag.Role.TH || tag.columnSpan() > 1 || tag.rowSpan() > 1 || !element.heads.isEmpty()) dict.dict("A", table);
     }
 
     private Bytes heads() {

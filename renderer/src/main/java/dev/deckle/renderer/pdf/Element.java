@@ -32,8 +32,6 @@ final class Element {
     String label;
     /** Of a table. */
     final TableGrid grid;
-    /** Of a cell: rows that it really covers. */
-    int rowSpan;
     /** Of a data cell that must name its heads. */
     List<Element> heads = List.of();
 
@@ -42,7 +40,6 @@ final class Element {
         this.parent = parent;
         this.type = type;
         this.tag = tag;
-        rowSpan = tag == null ? 1 : tag.rowSpan();
         grid = is(Tag.Role.TABLE) ? new TableGrid() : null;
     }
 

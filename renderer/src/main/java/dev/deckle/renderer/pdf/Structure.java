@@ -98,7 +98,6 @@ final class Structure {
     private void write(Element element) throws IOException {
         for (Element child : element.keyed.values()) if (!waitsForTable(child)) write(child);
         if (element.grid != null) {
-            element.grid.endSpans();
             element.grid.nameHeads(ids);
             for (Element cell : element.grid.elements()) write(cell);
         }

@@ -49,11 +49,6 @@ final class TableGrid {
         return cells.stream().map(Cell::element).toList();
     }
 
-    /** Cells end where the table does, should the rows behind be left out. */
-    void endSpans() {
-        for (Cell cell : cells) cell.element().rowSpan = Math.min(cell.tag().rowSpan(), row + 1 - cell.row);
-    }
-
     /** Tells each data cell its heads, and gives these a name, when heads span several rows or columns. */
     void nameHeads(Ids ids) {
         if (!headsSpan) return;

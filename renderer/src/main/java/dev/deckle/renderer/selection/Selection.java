@@ -34,7 +34,7 @@ public final class Selection {
             kept.add(document.pages().get(p - 1));
             selection.moved.put(p, kept.size());
         }
-        return selection.document(Headings.raised(Repeats.told(kept)));
+        return selection.document(Headings.raised(Spans.kept(Repeats.told(kept))));
     }
 
     private Document document(List<Page> pages) {

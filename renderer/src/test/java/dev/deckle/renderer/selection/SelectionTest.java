@@ -101,8 +101,11 @@ class SelectionTest {
             t.head("", "name", "number");
             t.row(Map.of("text", "all", "rows", 60), "x", 0);
             for (int i = 1; i < 60; i++) t.row("row" + i, i);
+            for (int i = 0; i < 20; i++) t.row("behind", "row", i);
         })));
+        assertTrue(deck.pageCount() > 2);
         tags(deck, 1);
+        tags(deck, 1, 3);
         String part = tags(deck, 2, 3);
         assertEquals(1, part.split("RowSpan", -1).length - 1, part);
         assertTrue(part.indexOf("RowSpan") < part.indexOf("'row"), part);
