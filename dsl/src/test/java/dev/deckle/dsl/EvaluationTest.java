@@ -41,10 +41,16 @@ class EvaluationTest {
             """);
         assertEquals("x 2", deck.meta().title());
         assertEquals(List.of("A", "B", "GPU A", "GPU B", "GPU in it", "more"), Scripts.slides(deck).stream().map(Slide::title).toList());
-        assertEquals("two", Scripts.slides(deck).get(1).lead());
+        assertEquals("two", Scripts.slides(deck).get(1).lead().text());
         assertEquals(1, Scripts.slides(deck).get(1).blocks().size());
         ListBlock list = (ListBlock) Scripts.slides(deck).get(5).blocks().get(0);
         assertEquals(List.of("A: one", "B: two"), list.items().stream().map(ListBlock.Item::text).toList());
+    }
+
+    @Test
+    void aLeadMayHaveALanguageOfItsOwn() {
+        Deck deck = Scripts.deck("deck { slide('x') { lead '結論', lang: 'ja' } }");
+        assertEquals("ja", Scripts.slides(deck).get(0).lead().lang());
     }
 
     @Test
@@ -56,7 +62,7 @@ class EvaluationTest {
     @Test
     void aBlockMayNameItsBuilder() {
         Deck deck = Scripts.deck("deck { d -> d.slide('x') { s -> s.lead 'y' } }");
-        assertEquals("y", Scripts.slides(deck).get(0).lead());
+        assertEquals("y", Scripts.slides(deck).get(0).lead().text());
     }
 
     @Test

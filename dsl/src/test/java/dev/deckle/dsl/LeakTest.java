@@ -60,7 +60,7 @@ class LeakTest {
             }
             for (int i = 0; i < 32; i++) {
                 assertEquals("deck " + i, all.get(i).get().meta().title());
-                assertEquals("" + i, Scripts.slides(all.get(i).get()).get(0).lead());
+                assertEquals("" + i, Scripts.slides(all.get(i).get()).get(0).lead().text());
             }
         } finally {
             pool.shutdownNow();

@@ -93,7 +93,7 @@ class MistakesTest {
     static Stream<Arguments> values() {
         return Stream.of(
             on("lead 1, 2, 3", "3:3: error: `lead` cannot be given 1, 2, 3; write: lead 'text'"),
-            on("lead()", "3:3: error: `lead` got no value (null) where a text belongs; write: lead 'text'"),
+            on("lead()", "3:3: error: `lead` needs more than its name; write: lead 'text'"),
             on("image()\n  def none = [:]\n  terms none.a\n  code none.b", "3:3: error: `image` needs more than its name; write: image('x.png', alt: 'what it shows', caption: '…', fit: 'cover', decorative: true)",
                 "5:3: error: `terms` got no value (null) where one belongs; write: terms('AI': 'a discipline …', 'AGI': '…') or terms { term 'AI', '…' }",
                 "6:3: error: `code` got no value (null) where a text belongs; write: code 'python', '''…'''"),
@@ -113,7 +113,7 @@ class MistakesTest {
             on("layout 'figure-rigth'", "3:3: error: `layout` cannot be 'figure-rigth'; did you mean 'figure-right'?"),
             on("model text + image", "3:3: error: `model` needs what the model gives, after >>; write: model text + image >> text"),
             on("model texxt >> image", "3:9: error: there is nothing called 'texxt' here; did you mean 'text'?"),
-            on("model text > image\n  lead()", "3:3: error: " + JOINS, "4:3: error: `lead` got no value (null) where a text belongs; write: lead 'text'"),
+            on("model text > image\n  lead()", "3:3: error: " + JOINS, "4:3: error: `lead` needs more than its name; write: lead 'text'"),
             on("model text >>> image", "3:3: error: " + JOINS),
             on("model text * image", "3:3: error: " + JOINS),
             on("model text | image", "3:3: error: " + JOINS),

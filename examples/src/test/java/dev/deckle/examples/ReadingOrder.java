@@ -52,7 +52,7 @@ final class ReadingOrder {
 
     private static List<String> missing(Slide slide, String text) {
         List<String> missing = new ArrayList<>();
-        int lead = find(text, 0, Sentences.plain(slide.lead()), slide, missing);
+        int lead = find(text, 0, Sentences.plain(slide.lead().text()), slide, missing);
         blocks(slide, slide.blocks(), text, lead, missing);
         slide.sources().forEach(s -> find(text, 0, Sentences.plain(s.name()), slide, missing));
         return missing;

@@ -11,14 +11,13 @@ import java.util.List;
  * @param title    inline markup; may be empty
  * @param id       for links and page references; empty for none
  * @param layout   how the body is arranged; AUTO decides by its content
- * @param lead     the takeaway, in inline markup; may be empty
- * @param leadWhere the line of the lead
+ * @param lead     the takeaway; may be empty
  * @param modality what the model takes and gives, or {@code null}
  * @param blocks   the body
  * @param sources  set at the foot
  * @param notes    speaker notes, never on the page; may be empty
  */
-public record Slide(Where where, String title, String id, Layout layout, String lead, Where leadWhere, Modality modality,
+public record Slide(Where where, String title, String id, Layout layout, Lead lead, Modality modality,
         List<Block> blocks, List<Source> sources, List<String> notes) implements Leaf {
     public Slide {
         blocks = List.copyOf(blocks);

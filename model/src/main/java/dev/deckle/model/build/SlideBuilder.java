@@ -1,5 +1,6 @@
 package dev.deckle.model.build;
 
+import dev.deckle.model.Lead;
 import dev.deckle.model.Modality;
 import dev.deckle.model.Slide;
 import dev.deckle.model.diagnostic.Where;
@@ -10,8 +11,7 @@ import java.util.Map;
 /** A slide: what its body holds, and the fields a body has not. */
 public final class SlideBuilder extends BodyBuilder {
     private final Where where;
-    private String lead = "";
-    private Where leadWhere;
+    private Lead lead;
     private Modality modality;
     private Slide.Layout layout = Slide.Layout.AUTO;
     private final List<String> notes = new ArrayList<>();
@@ -23,14 +23,20 @@ public final class SlideBuilder extends BodyBuilder {
 
     @Word(usage = "lead 'text'", doc = "The takeaway, set under the title. One to a slide.")
     public void lead(Object text) {
+        lead(Map.of(), text);
+    }
+
+    public void lead(Map<String, ?> options, Object text) {
         Where here = place("lead");
-        if (leadWhere != null) build.error("second-lead", here, "this slide has a lead already, in line " + leadWhere.line(),
-                "a slide has one takeaway; say the rest with text or bullets");
-        else {
-            lead = one("lead", here, text);
-            if (lead.isBlank() && Texts.plain(text)) build.warning("empty-text", here, "this lead is empty", "leave it out, or say the takeaway");
-            leadWhere = here;
+        NamedOptions o = read("lead", here, options);
+        Lead given = new Lead(here, o.lang(), one("lead", here, text));
+        o.end();
+        if (lead != null) {
+            build.error("second-lead", here, "this slide has a lead already, in line " + lead.where().line(), "a slide has one takeaway; say the rest with text or bullets");
+            return;
         }
+        if (given.text().isBlank() && Texts.plain(text)) build.warning("empty-text", here, "this lead is empty", "leave it out, or say the takeaway");
+        lead = given;
     }
 
     @Word(usage = "notes 'text'", doc = "Speaker notes; never on the page.")
@@ -94,6 +100,6 @@ public final class SlideBuilder extends BodyBuilder {
     }
 
     Slide finish(String title, String id) {
-        return new Slide(where, title, id, layout, lead, leadWhere == null ? where : leadWhere, modality, blocks, sources, notes);
+        return new Slide(where, title, id, layout, lead == null ? Lead.none(where) : lead, modality, blocks, sources, notes);
     }
 }

@@ -4,6 +4,7 @@ import dev.deckle.model.Deck;
 import dev.deckle.model.Leaf;
 import dev.deckle.model.Part;
 import dev.deckle.model.Section;
+import dev.deckle.model.Lead;
 import dev.deckle.model.Slide;
 import dev.deckle.model.block.Table;
 import dev.deckle.model.diagnostic.Where;
@@ -39,7 +40,7 @@ public final class DataAnnex {
         for (int r = 0; r < shown; r++) rows.add(row(table, r, where));
         if (shown < table.rows().size()) rows.add(rest(table.rows().size() - shown, chinese, where));
         Table body = new Table(where, "", "", List.of(head(table, where)), rows, List.of(), List.of(), false, Map.of(), Table.Best.NONE, "", List.of());
-        return new Slide(where, data.title(), "", Slide.Layout.TEXT, "", where, null, List.of(body), List.of(), List.of());
+        return new Slide(where, data.title(), "", Slide.Layout.TEXT, Lead.none(where), null, List.of(body), List.of(), List.of());
     }
 
     private static Table.Row head(DataTable table, Where where) {

@@ -8,6 +8,7 @@ import dev.deckle.model.PageSize;
 import dev.deckle.model.Part;
 import dev.deckle.model.Section;
 import dev.deckle.model.Leaf;
+import dev.deckle.model.Lead;
 import dev.deckle.model.Slide;
 import dev.deckle.model.ThemeRef;
 import dev.deckle.model.block.Block;
@@ -75,7 +76,7 @@ final class RandomDeck {
         List<Source> sources = random.nextInt(3) == 0 ? List.of(new Source(W, text(30), "https://example.org", "")) : List.of();
         Modality model = random.nextInt(3) == 0 ? new Modality(List.of(Kind.TEXT, Kind.IMAGE), List.of(Kind.ROBOT)) : null;
         String title = random.nextInt(12) == 0 ? "" : text(random.nextInt(4) == 0 ? 73 : 24);
-        return new Slide(W, title, "", Slide.Layout.AUTO, random.nextInt(4) == 0 ? "" : text(random.nextInt(5) == 0 ? 300 : 90), W, model, blocks, sources, List.of());
+        return new Slide(W, title, "", Slide.Layout.AUTO, new Lead(W, "", random.nextInt(4) == 0 ? "" : text(random.nextInt(5) == 0 ? 300 : 90)), model, blocks, sources, List.of());
     }
 
     private Block block(int depth) {

@@ -1,6 +1,7 @@
 package dev.deckle.renderer.layout.page;
 
 import dev.deckle.model.Agenda;
+import dev.deckle.model.Lead;
 import dev.deckle.model.Section;
 import dev.deckle.model.diagnostic.Where;
 import dev.deckle.renderer.display.Group;
@@ -39,7 +40,7 @@ final class Contents {
 
     List<Sheet> sheets(Agenda agenda) {
         String title = agenda.title().isEmpty() ? context.words().get("agenda") : agenda.title();
-        Headline headline = new Headline(title, agenda.where(), "", agenda.where(), null, Tag.Role.H1, context, geometry);
+        Headline headline = new Headline(title, agenda.where(), Lead.none(agenda.where()), null, Tag.Role.H1, context, geometry);
         Headline.Set first = headline.set(Fit.NATURAL);
         double top = first.bodyTop();
         double room = geometry.bodyBottom() - top;

@@ -1,5 +1,6 @@
 package dev.deckle.renderer.layout.page;
 
+import dev.deckle.model.Lead;
 import dev.deckle.model.Modality;
 import dev.deckle.model.Slide;
 import dev.deckle.model.diagnostic.Where;
@@ -30,7 +31,7 @@ final class Headline {
     private final Flow lead;
     private final Tag heading;
 
-    Headline(String title, Where where, String lead, Where leadWhere, Modality modality, Tag.Role level, LayoutContext context, Geometry geometry) {
+    Headline(String title, Where where, Lead lead, Modality modality, Tag.Role level, LayoutContext context, Geometry geometry) {
         this.context = context;
         this.geometry = geometry;
         this.title = title;
@@ -38,16 +39,16 @@ final class Headline {
         this.modality = modality;
         this.heading = context.tag(level);
         this.shaped = title.isEmpty() ? null : context.markup(title, context.titleStyle("title"), where);
-        this.lead = lead.isEmpty() ? null : lead(lead, leadWhere);
+        this.lead = lead.isEmpty() ? null : lead(lead, context.in(lead.lang()));
     }
 
     static Headline of(Slide slide, Tag.Role level, LayoutContext context, Geometry geometry) {
-        return new Headline(slide.title(), slide.where(), slide.lead(), slide.leadWhere(), slide.modality(), level, context, geometry);
+        return new Headline(slide.title(), slide.where(), slide.lead(), slide.modality(), level, context, geometry);
     }
 
-    private Flow lead(String text, Where at) {
+    private static Flow lead(Lead lead, LayoutContext context) {
         TextFlow.Form form = TextFlow.Form.of(context.size("lead"), context.floor("lead"), context.leading("lead"), 0).evenly();
-        Flow flow = new TextFlow(context.markup(text, context.style("ink"), at), form, List.of(context.tag(Tag.Role.P)));
+        Flow flow = new TextFlow(context.markup(lead.text(), context.style("ink"), lead.where()), form, List.of(context.tag(Tag.Role.P)));
         return new Indented(flow, context.space("hang"), (height, fit) ->
                 Marks.lead(context.theme(), fit.size(context.size("lead"), context.floor("lead")), height));
     }

@@ -1,6 +1,7 @@
 package dev.deckle.renderer.layout.page;
 
 import dev.deckle.model.Kind;
+import dev.deckle.model.Lead;
 import dev.deckle.model.Modality;
 import dev.deckle.model.ModelLegend;
 import dev.deckle.model.diagnostic.Where;
@@ -45,7 +46,7 @@ final class Legend {
     Sheet sheet(ModelLegend legend, int section, Tag.Role level) {
         String title = legend.title().isEmpty() ? context.words().get("legend.title") : legend.title();
         String lead = legend.lead().isEmpty() ? context.words().get("legend.lead") : legend.lead();
-        Headline.Set head = new Headline(title, legend.where(), lead, legend.where(), null, level, context, geometry).set(Fit.NATURAL);
+        Headline.Set head = new Headline(title, legend.where(), new Lead(legend.where(), "", lead), null, level, context, geometry).set(Fit.NATURAL);
         List<Item> items = new ArrayList<>(head.items());
         double left = geometry.margin() + context.space("hang");
         double middle = geometry.margin() + geometry.bodyWidth() * (columns() > 1 ? 0.52 : 0.38);

@@ -1,5 +1,6 @@
 package dev.deckle.renderer.layout.page;
 
+import dev.deckle.model.Lead;
 import dev.deckle.model.Slide;
 import dev.deckle.model.SourceRegister;
 import dev.deckle.model.block.Source;
@@ -24,7 +25,7 @@ final class Register {
         Table table = new Table(register.where(), "", "", List.of(head), rows, List.of(Table.Align.LEFT, Table.Align.LEFT, Table.Align.RIGHT),
                 List.of(), false, Map.of(), Table.Best.NONE, "", List.of());
         String title = register.title().isEmpty() ? words.get("register") : register.title();
-        return new Slide(register.where(), title, "", Slide.Layout.TEXT, "", register.where(), null, List.of(table), List.of(), List.of());
+        return new Slide(register.where(), title, "", Slide.Layout.TEXT, Lead.none(register.where()), null, List.of(table), List.of(), List.of());
     }
 
     private static Table.Row row(SourceRegister register, String... cells) {

@@ -137,7 +137,7 @@ final class SlideLayout {
         if (room >= LEAST_LINES * context.size("body") * context.leading("body") || body.box().minHeight(width, fit) <= room) return false;
         double below = geometry.bodyBottom() - foot.top();
         boolean lead = top - geometry.titleBaseline() >= below;
-        context.diagnostics().add(Diagnostic.error("does-not-fit", lead ? slide.leadWhere() : slide.where(), String.format(Locale.ROOT,
+        context.diagnostics().add(Diagnostic.error("does-not-fit", lead ? slide.lead().where() : slide.where(), String.format(Locale.ROOT,
                 lead ? "the lead takes %.0f of %.0f pt and leaves no room for the slide's body" : "notes and sources take %.0f of %.0f pt and leave no room for the slide's body",
                 lead ? top - geometry.titleBaseline() : below, geometry.bodyBottom() - geometry.titleBaseline()),
                 lead ? "shorten the lead, or make the rest of it bullets" : "shorten the notes").onSlide(slide.title()));

@@ -19,7 +19,7 @@ final class Summaries {
 
     static Slide resolve(Slide s, PageNumbers numbers, List<Section> sections) {
         if (!in(s)) return s;
-        return new Slide(s.where(), s.title(), s.id(), s.layout(), s.lead(), s.leadWhere(), s.modality(), resolve(s.blocks(), numbers, sections),
+        return new Slide(s.where(), s.title(), s.id(), s.layout(), s.lead(), s.modality(), resolve(s.blocks(), numbers, sections),
                 s.sources(), s.notes());
     }
 
