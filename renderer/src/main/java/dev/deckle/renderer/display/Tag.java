@@ -19,7 +19,7 @@ public record Tag(Role role, int key, String lang, String alt, String actualText
 
     /** Structure types, and the two sorts of artifact. PAGE_ARTIFACT is the running frame, LAYOUT_ARTIFACT decoration. */
     public enum Role {
-        DOCUMENT, SECT, H1, H2, H3, H4, H5, H6, P, L, LI, LBL, LBODY, TABLE, THEAD, TBODY, TR, TH, TD, FIGURE, CAPTION, BLOCK_QUOTE, CODE,
+        DOCUMENT, SECT, DIV, H1, H2, H3, H4, H5, H6, P, L, LI, LBL, LBODY, TABLE, THEAD, TBODY, TR, TH, TD, FIGURE, CAPTION, BLOCK_QUOTE, CODE,
         NOTE, FORMULA, SPAN, TOC, TOCI, PAGE_ARTIFACT, LAYOUT_ARTIFACT
     }
 

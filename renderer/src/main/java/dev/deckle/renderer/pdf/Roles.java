@@ -10,6 +10,7 @@ final class Roles {
         return switch (role) {
             case DOCUMENT -> "Document";
             case SECT -> "Sect";
+            case DIV -> "Div";
             case LBL -> "Lbl";
             case LBODY -> "LBody";
             case TABLE -> "Table";
@@ -30,7 +31,7 @@ final class Roles {
     /** Whether elements of this role only hold other elements, never content of their own. */
     static boolean holdsElementsOnly(Tag.Role role) {
         return switch (role) {
-            case DOCUMENT, SECT, L, LI, TABLE, THEAD, TBODY, TR, TOC -> true;
+            case DOCUMENT, SECT, DIV, L, LI, TABLE, THEAD, TBODY, TR, TOC -> true;
             default -> false;
         };
     }

@@ -42,15 +42,20 @@ public final class Blocks {
 
     private static List<Flow> table(Table table, LayoutContext context) {
         List<Flow> flows = new ArrayList<>();
-        flows.add(new TableFlow(table, context));
-        flows.addAll(under(table.caption(), table.sources(), table.where(), context));
+        TableFlow set = new TableFlow(table, context);
+        flows.add(set);
+        flows.addAll(under(table.caption(), set.captionTags(), table.sources(), table.where(), context));
         return flows;
     }
 
     /** What is written under a figure: its caption and its own sources. */
     public static List<Flow> under(String caption, List<Source> sources, Where where, LayoutContext context) {
+        return under(caption, List.of(context.tag(Tag.Role.CAPTION)), sources, where, context);
+    }
+
+    private static List<Flow> under(String caption, List<Tag> tags, List<Source> sources, Where where, LayoutContext context) {
         List<Flow> flows = new ArrayList<>();
-        if (!caption.isEmpty()) flows.add(TextBlocks.remark(caption, Tag.Role.P, where, context));
+        if (!caption.isEmpty()) flows.add(TextBlocks.remark(caption, tags, where, context));
         if (!sources.isEmpty()) flows.add(TextBlocks.sources(sources, context, 3));
         return flows;
     }

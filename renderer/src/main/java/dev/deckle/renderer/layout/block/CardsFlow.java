@@ -35,7 +35,10 @@ final class CardsFlow implements Flow {
     private final List<Entry> entries = new ArrayList<>();
 
     /** A card's texts and picture, set in its inner width. */
-    private record Entry(String group, Slot picture, List<Flow> texts) { }
+    private record Entry(Family group, Slot picture, List<Flow> texts) { }
+
+    /** Cards that stand together, with the elements of their heading and their list. */
+    private record Family(String heading, Tag tag, Tag list) { }
 
     /** What all rows have in common: points of the inner width, of the gap between cells, and of a picture's height at most. */
     private record Cells(double inner, double gap, double picture) { }
@@ -46,11 +49,12 @@ final class CardsFlow implements Flow {
         this.cards = cards;
         this.context = context;
         this.pad = context.length(11);
-        Tag list = context.tag(Tag.Role.L);
+        Family group = null;
         for (Cards.Card card : cards.cards()) {
-            List<Tag> around = List.of(list, context.keys().tag(Tag.Role.LI), context.keys().tag(Tag.Role.LBODY));
+            if (group == null || !group.heading.equals(card.group())) group = new Family(card.group(), context.heading(), context.tag(Tag.Role.L));
+            List<Tag> around = List.of(group.list, context.keys().tag(Tag.Role.LI), context.keys().tag(Tag.Role.LBODY));
             Slot picture = card.image() == null ? null : new Slot(card.image(), around, context);
-            entries.add(new Entry(card.group(), picture, texts(card, around)));
+            entries.add(new Entry(group, picture, texts(card, around)));
         }
     }
 
@@ -80,8 +84,8 @@ final class CardsFlow implements Flow {
         List<Heights> heights = even(rows.stream().map(r -> heights(r, cells, fit)).toList());
         List<Strip> strips = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            String group = rows.get(i).get(0).group;
-            boolean headed = !group.isEmpty() && (i == 0 || !group.equals(rows.get(i - 1).get(0).group));
+            Family group = rows.get(i).get(0).group;
+            boolean headed = !group.heading.isEmpty() && (i == 0 || group != rows.get(i - 1).get(0).group);
             if (headed) strips.addAll(heading(group, width, fit, !strips.isEmpty()));
             Strip row = row(rows.get(i), cells, heights.get(i), fit);
             strips.add(headed ? row.withCost(Strip.FORBIDDEN).withBefore(context.length(4)) : row);
@@ -94,7 +98,7 @@ final class CardsFlow implements Flow {
         List<List<Entry>> rows = new ArrayList<>();
         for (int i = 0, end; i < entries.size(); i = end) {
             end = i;
-            while (end < entries.size() && end - i < across && entries.get(end).group.equals(entries.get(i).group)) end++;
+            while (end < entries.size() && end - i < across && entries.get(end).group == entries.get(i).group) end++;
             rows.add(entries.subList(i, end));
         }
         return rows;
@@ -112,9 +116,9 @@ final class CardsFlow implements Flow {
         return picture + text <= NEARLY * least ? Collections.nCopies(rows.size(), new Heights(picture, text)) : rows;
     }
 
-    private List<Strip> heading(String group, double width, Fit fit, boolean later) {
+    private List<Strip> heading(Family group, double width, Fit fit, boolean later) {
         TextFlow.Form form = TextFlow.Form.of(context.size("figureTitle"), context.floor("table"), 1.5, later ? context.length(12) : 0);
-        return new TextFlow(context.markup(group, context.style("muted").withBold(true), cards.where()), form, List.of(context.tag(Tag.Role.P)))
+        return new TextFlow(context.markup(group.heading, context.style("muted").withBold(true), cards.where()), form, List.of(group.tag))
                 .strips(width, fit);
     }
 

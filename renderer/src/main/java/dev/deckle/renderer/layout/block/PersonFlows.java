@@ -1,7 +1,6 @@
 package dev.deckle.renderer.layout.block;
 
 import dev.deckle.model.block.People;
-import dev.deckle.renderer.display.Tag;
 import dev.deckle.renderer.layout.box.Flow;
 import dev.deckle.renderer.layout.context.LayoutContext;
 import dev.deckle.renderer.layout.context.TextFlow;
@@ -27,8 +26,7 @@ public final class PersonFlows {
     public static List<Flow> words(People.Person person, LayoutContext context) {
         List<Flow> flows = new ArrayList<>();
         TextFlow.Form name = TextFlow.Form.of(context.size("heading"), context.floor("body"), 1.4, context.length(6)).balanced();
-        Tag heading = context.tag(Tag.Role.valueOf("H" + context.headingLevel()));
-        flows.add(new TextFlow(context.markup(person.name(), context.titleStyle("title"), person.where()), name, List.of(heading), true));
+        flows.add(new TextFlow(context.markup(person.name(), context.titleStyle("title"), person.where()), name, List.of(context.heading()), true));
         if (!person.role().isEmpty()) flows.add(Texts.small(person.role(), "muted", 0, person.where(), List.of(), context));
         if (!person.text().isEmpty()) flows.add(Texts.body(person.text(), context.space("item") * 0.7, person.where(), List.of(), context));
         return flows;

@@ -31,18 +31,17 @@ final class TextBlocks {
 
     static Flow heading(Heading heading, LayoutContext context) {
         TextFlow.Form form = TextFlow.Form.of(context.size("heading"), context.floor("body"), 1.4, context.space("paragraph") * 1.5).balanced();
-        Tag tag = context.tag(Tag.Role.valueOf("H" + context.headingLevel()));
-        return new TextFlow(context.markup(heading.text(), context.titleStyle("title"), heading.where()), form, List.of(tag), true);
+        return new TextFlow(context.markup(heading.text(), context.titleStyle("title"), heading.where()), form, List.of(context.heading()), true);
     }
 
     /** A small remark, such as a caption, in the muted colour. */
-    static Flow remark(String text, Tag.Role role, Where where, LayoutContext context) {
+    static Flow remark(String text, List<Tag> tags, Where where, LayoutContext context) {
         TextFlow.Form form = TextFlow.Form.of(context.size("caption"), context.floor("source"), context.leading("small"), 4);
-        return new TextFlow(context.markup(text, context.style("muted"), where), form, List.of(context.tag(role)));
+        return new TextFlow(context.markup(text, context.style("muted"), where), form, tags);
     }
 
     static Flow caption(Caption caption, LayoutContext context) {
-        return remark(caption.text(), Tag.Role.P, caption.where(), context);
+        return remark(caption.text(), List.of(context.tag(Tag.Role.CAPTION)), caption.where(), context);
     }
 
     static List<Flow> terms(Terms terms, LayoutContext context) {

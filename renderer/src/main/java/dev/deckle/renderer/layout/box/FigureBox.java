@@ -2,6 +2,7 @@ package dev.deckle.renderer.layout.box;
 
 import dev.deckle.model.diagnostic.Diagnostics;
 import dev.deckle.model.diagnostic.Where;
+import dev.deckle.renderer.display.Tag;
 import dev.deckle.renderer.layout.Figure;
 import java.util.List;
 import java.util.Locale;
@@ -125,7 +126,8 @@ public final class FigureBox implements Box {
         FlowBox flow = new FlowBox(under);
         double inset = below - flow.naturalHeight(line, fit);
         pieces.add((width - line) * align, own + inset, flow.place(line, below, fit, true));
-        return pieces.placement(own + (lined ? Math.max(below, reserved) : below), null);
+        // readers hear of both together
+        return pieces.placement(own + (lined ? Math.max(below, reserved) : below), null).tagged(Tag.of(Tag.Role.DIV));
     }
 
     private void report(double width, double height, double needed) {

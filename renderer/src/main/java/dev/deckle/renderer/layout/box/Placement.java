@@ -1,6 +1,8 @@
 package dev.deckle.renderer.layout.box;
 
+import dev.deckle.renderer.display.Group;
 import dev.deckle.renderer.display.Item;
+import dev.deckle.renderer.display.Tag;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -33,6 +35,11 @@ public final class Placement {
     /** Nothing was there to be placed. */
     static Placement empty() {
         return none(null);
+    }
+
+    /** The same, as one structure element. */
+    Placement tagged(Tag tag) {
+        return placed() ? of(height, rest, () -> List.of(Group.tagged(tag, items()))) : this;
     }
 
     /** Whether anything of the box stands here. */

@@ -47,6 +47,11 @@ public record LayoutContext(Theme theme, Typesetter typesetter, String lang, Str
         return lang.equals(deckLang) ? tag : tag.withLang(lang);
     }
 
+    /** The element of a heading in the body. */
+    public Tag heading() {
+        return tag(Tag.Role.valueOf("H" + headingLevel));
+    }
+
     /** The style of running text in a colour of the theme. */
     public TextStyle style(String colorToken) {
         return new TextStyle(theme.fonts("body"), false, false, theme.color(colorToken), theme.color("link"), theme.color("code"), lang);

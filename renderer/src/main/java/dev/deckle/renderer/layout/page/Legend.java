@@ -104,7 +104,7 @@ final class Legend {
     private double heading(String word, double x, double top, List<Item> items) {
         double size = context.size("figureTitle");
         Line line = line(context.words().get(word), context.style("muted").withBold(true).withColor(context.theme().color("muted")), size);
-        items.add(Group.tagged(context.tag(Tag.Role.P), List.of(Group.at(x, top + size, line.items()))));
+        items.add(Group.tagged(context.heading(), List.of(Group.at(x, top + size, line.items()))));
         return top + size * 2.1;
     }
 

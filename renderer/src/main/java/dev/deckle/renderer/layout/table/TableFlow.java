@@ -27,6 +27,7 @@ public final class TableFlow implements Flow {
     private final List<List<SetCell>> rows;
     private final ColumnFitter columns;
     private final Tag tag;
+    private final Tag caption;
     private final TextFlow title;
 
     public TableFlow(Table table, LayoutContext context) {
@@ -41,10 +42,17 @@ public final class TableFlow implements Flow {
         this.rows = new CellSetter(table, grid, context, grades).all();
         this.columns = new ColumnFitter(grid.columns(), rows, table.widths(), table.zebra());
         this.tag = context.tag(Tag.Role.TABLE);
+        this.caption = context.keys().tag(Tag.Role.CAPTION);
         this.title = table.title().isEmpty() ? null : new TextFlow(
                 context.markup(table.title(), context.style("ink").withBold(true), table.where()),
                 TextFlow.Form.of(context.size("figureTitle"), context.floor("table"), 1.5, 0),
-                List.of(tag, context.keys().tag(Tag.Role.CAPTION)), true);
+                captionTags(), true);
+    }
+
+    /** The elements around a text of the table's caption: a table has only one, which holds its title and what is written under it. */
+    public List<Tag> captionTags() {
+        boolean two = !table.title().isEmpty() && !table.caption().isEmpty();
+        return two ? List.of(tag, caption, context.keys().tag(Tag.Role.P)) : List.of(tag, caption);
     }
 
     @Override

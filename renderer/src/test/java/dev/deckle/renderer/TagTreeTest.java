@@ -1,0 +1,95 @@
+package dev.deckle.renderer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.deckle.model.build.DeckBuilder;
+import dev.deckle.model.build.SlideBuilder;
+import dev.deckle.renderer.pdf.Judge;
+import dev.deckle.renderer.sample.TagDump;
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/** What readers who hear a deck get of each block: the structure tree of its PDF. */
+class TagTreeTest {
+    private static final Renderer RENDERER = new Renderer();
+    private static final String SVG = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 10'><rect width='10' height='10'/></svg>";
+
+    private static String deck(Consumer<DeckBuilder> body) throws Exception {
+        RenderedDeck rendered = RENDERER.render(DeckBuilder.deck((path, where) -> SVG.getBytes(), d -> {
+            d.language("en");
+            body.accept(d);
+        }));
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        rendered.writePdf(pdf);
+        assertEquals(List.of(), Judge.failures(pdf.toByteArray(), PDFAFlavour.PDFUA_1));
+        return TagDump.of(pdf.toByteArray());
+    }
+
+    /** What stands under the title of a slide, without indent. */
+    private static String slide(Consumer<SlideBuilder> body) throws Exception {
+        String dump = deck(d -> d.slide("S", body));
+        String head = "Document\n  H1\n    'S' on 1\n";
+        assertTrue(dump.startsWith(head), dump);
+        return dump.substring(head.length()).indent(-2).replace(" on 1\n", "\n");
+    }
+
+    @Test
+    void aFigureAndItsCaptionAreHeardTogether() throws Exception {
+        String tree = slide(s -> {
+            s.image(Map.of("alt", "a square"), "a.svg");
+            s.caption("Under it");
+        });
+        assertTrue(tree.startsWith("Div\n  Figure Alt='a square'"), tree);
+        assertTrue(tree.endsWith("  Caption\n    'Under it'\n"), tree);
+    }
+
+    @Test
+    void aTableHasOneCaptionWithItsTitleAndWhatStandsUnderIt() throws Exception {
+        String both = slide(s -> {
+            s.table("Above", t -> t.row("a", "b"));
+            s.caption("below");
+        });
+        assertTrue(both.startsWith("Table\n  Caption\n    P\n      'Above'\n    P\n      'below'\n  TBody\n"), both);
+        String under = slide(s -> {
+            s.table(t -> t.row("a", "b"));
+            s.caption("below");
+        });
+        assertTrue(under.startsWith("Table\n  TBody\n") && under.endsWith("\n  Caption\n    'below'\n"), under);
+    }
+
+    @Test
+    void aGroupOfCardsHasItsHeadingBeforeItsList() throws Exception {
+        String tree = slide(s -> s.cards(c -> {
+            c.group("One", g -> g.card("a"));
+            c.group("Two", g -> g.card("b"));
+        }));
+        assertEquals("""
+                H2
+                  'One'
+                L
+                  LI
+                    LBody
+                      P
+                        'a'
+                H2
+                  'Two'
+                L
+                  LI
+                    LBody
+                      P
+                        'b'
+                """, tree);
+    }
+
+    @Test
+    void theKeyOfModelIconsHasHeadings() throws Exception {
+        String tree = deck(DeckBuilder::modelLegend);
+        assertTrue(tree.contains("  H2\n    'Kinds of input and output' on 1\n  L\n"), tree);
+        assertEquals(2, tree.lines().filter(l -> l.equals("  H2")).count(), tree);
+    }
+}
