@@ -87,6 +87,62 @@ class TagTreeTest {
     }
 
     @Test
+    void formulasAreReadOut() throws Exception {
+        String text = slide(s -> s.text("so $x^2$ grows"));
+        assertTrue(text.matches("(?s)P\n  'so '\n  Formula Alt='x squared' BBox=\\[.*]\n    'x2'\n  ' grows'\n"), text);
+        String shown = slide(s -> s.math("\\frac{a}{b}"));
+        assertTrue(shown.startsWith("Formula Alt='a over b' Placement=Block"), shown);
+    }
+
+    @Test
+    void aLinkOnSeveralLinesIsOne() throws Exception {
+        String tree = slide(s -> s.text("see [" + "many words ".repeat(40) + "](https://example.org) there"));
+        assertEquals(1, tree.lines().filter(l -> l.strip().equals("Link")).count(), tree);
+        assertTrue(tree.lines().filter(l -> l.contains("-> Link")).count() > 2, tree);
+        assertTrue(tree.endsWith("\n  'there'\n"), tree);
+    }
+
+    @Test
+    void bulletsAreLabels() throws Exception {
+        assertEquals("""
+                L ListNumbering=Disc
+                  LI
+                    Lbl ActualText='•'
+                    LBody
+                      'a'
+                      L
+                        LI
+                          Lbl ActualText='–'
+                          LBody
+                            'b'
+                """, slide(s -> s.bullets("a", List.of("b"))));
+    }
+
+    @Test
+    void termsAreAListWithTheTermsAsLabels() throws Exception {
+        assertEquals("""
+                L
+                  LI
+                    Lbl
+                      'AI: '
+                    LBody
+                      'a '
+                      Link
+                        'field'
+                        -> Link 'field'
+                """, slide(s -> s.terms(Map.of("AI", "a [field](https://example.org)"))));
+    }
+
+    @Test
+    void aFootnoteHasItsMarkAsLabelAndItsLanguage() throws Exception {
+        String tree = slide(s -> {
+            s.text("text");
+            s.note(Map.of("lang", "de"), "Anmerkung");
+        });
+        assertTrue(tree.endsWith("Note Lang='de' ID='e0000001' Placement=Block\n  Lbl\n    '1 '\n  'Anmerkung'\n"), tree);
+    }
+
+    @Test
     void theKeyOfModelIconsHasHeadings() throws Exception {
         String tree = deck(DeckBuilder::modelLegend);
         assertTrue(tree.contains("  H2\n    'Kinds of input and output' on 1\n  L\n"), tree);

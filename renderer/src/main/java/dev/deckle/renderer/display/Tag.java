@@ -6,7 +6,8 @@ package dev.deckle.renderer.display;
  * same element are one element, even across pages: so a section or a continued list is told once.
  *
  * @param role       of the element
- * @param key        joins groups of one element; 0 for an element of its own
+ * @param key        joins groups of one element; 0 for an element of its own; negative where other groups of the same parent may have the same key, which
+ *                   are of the same element only where the rest of the tag is the same too
  * @param lang       BCP 47 tag where it differs from the parent's; empty otherwise
  * @param alt        alternative text (figures, formulas); empty for none
  * @param actualText the characters meant, where the glyphs show others; empty for none

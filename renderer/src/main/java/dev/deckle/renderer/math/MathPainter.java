@@ -6,6 +6,7 @@ import dev.deckle.renderer.display.Tag;
 import dev.deckle.renderer.layout.Figure;
 import dev.deckle.renderer.layout.FigureContext;
 import dev.deckle.renderer.layout.FigurePainter;
+import dev.deckle.renderer.text.markup.SpokenTex;
 import java.util.IdentityHashMap;
 import java.util.Map;
 
@@ -45,7 +46,7 @@ public final class MathPainter implements FigurePainter {
 
     private Figure figure(MathBlock math, FigureContext context) {
         double size = context.theme().number("size.body") * LARGER;
-        Tag tag = Tag.of(Tag.Role.FORMULA).withAlt(math.alt().isBlank() ? math.tex().strip() : math.alt());
+        Tag tag = Tag.of(Tag.Role.FORMULA).withAlt(math.alt().isBlank() ? SpokenTex.of(math.tex(), context.language()) : math.alt());
         if (!library) {
             context.diagnostics().warning("math-missing", math.where(), "this formula is set as plain text, since the library that sets formulas is missing",
                     "add " + LIBRARY + " to the class path; it is left out for its licence, GPL 2 with the linking exception");

@@ -59,12 +59,21 @@ final class Attributes {
     }
 
     private void list(Dict dict) {
-        if (element.label == null) return;
-        String label = element.label.strip();
-        char first = label.isEmpty() ? '●' : label.charAt(0);
-        String numbering = Character.isDigit(first) ? "Decimal" : first >= 'a' && first <= 'z' ? "LowerAlpha" : first >= 'A' && first <= 'Z' ? "UpperAlpha"
-                : first == '○' || first == '◦' ? "Circle" : first == '■' || first == '▪' ? "Square" : "Disc";
-        dict.dict("A", new Dict().name("O", "List").name("ListNumbering", numbering));
+        String numbering = element.label == null ? "None" : numbering(element.label.strip());
+        if (!numbering.equals("None")) dict.dict("A", new Dict().name("O", "List").name("ListNumbering", numbering));
+    }
+
+    /** Labels that are words belong to no scheme. */
+    private static String numbering(String label) {
+        if (label.matches("\\d+[.)]?")) return "Decimal";
+        if (label.matches("[a-z][.)]")) return "LowerAlpha";
+        if (label.matches("[A-Z][.)]")) return "UpperAlpha";
+        return switch (label) {
+            case "•", "●" -> "Disc";
+            case "○", "◦" -> "Circle";
+            case "■", "▪" -> "Square";
+            default -> "None";
+        };
     }
 
     private static double round(double v) {

@@ -16,8 +16,8 @@ final class Element {
     /** {@code null} for elements that no group stands for. */
     final Tag tag;
     final Bytes kids = new Bytes();
-    /** Elements that later pages may go on with. */
-    final Map<Integer, Element> keyed = new LinkedHashMap<>(0);
+    /** Elements that later pages may go on with, by what joins them. */
+    final Map<Object, Element> keyed = new LinkedHashMap<>(0);
     /** Page object that bare content numbers refer to; 0 for none yet. */
     int page;
     /** Object number; 0 until there is something in the element. */

@@ -50,7 +50,7 @@ final class Marks {
         if (place.artifact() != null) enterArtifact(place.artifact());
         else if (owner.holdsElementsOnly()) enterArtifact(Tag.Role.LAYOUT_ARTIFACT);
         else {
-            label(owner, "");
+            label(owner, owner.tag == null ? "" : owner.tag.actualText());
             enter(owner);
         }
     }

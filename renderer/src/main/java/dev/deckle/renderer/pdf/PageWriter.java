@@ -9,6 +9,7 @@ import dev.deckle.renderer.display.Page;
 import dev.deckle.renderer.display.Path;
 import dev.deckle.renderer.display.PathItem;
 import dev.deckle.renderer.display.Rect;
+import dev.deckle.renderer.display.Tag;
 import dev.deckle.renderer.display.Transform;
 import java.io.IOException;
 import java.util.List;
@@ -84,7 +85,7 @@ final class PageWriter {
     }
 
     private void meaning(Group group, Place place) throws IOException {
-        if (group.tag() == null || place.artifact() != null) {
+        if (group.tag() == null || place.artifact() != null || place.figure() != null && group.tag().role() == Tag.Role.FORMULA) {
             walk(group.items(), place);
         } else if (group.tag().artifact()) {
             walk(group.items(), place.asArtifact(group.tag().role()));
@@ -125,10 +126,10 @@ final class PageWriter {
             walk(link.items(), place);
             return;
         }
-        Element element = document.structure().open(place.element(), Structure.LINK);
+        Element element = document.structure().open(place.element(), link);
         walk(link.items(), place.in(element));
         annotations.add(link, place.transform(), element);
-        document.structure().close(element);
+        if (link.key() == 0) document.structure().close(element);
     }
 
     private static void see(Place place, Rect box) {

@@ -1,9 +1,11 @@
 package dev.deckle.renderer.pdf;
 
+import dev.deckle.renderer.display.Link;
 import dev.deckle.renderer.display.Tag;
 import dev.deckle.renderer.display.Tag.Role;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * The tree of what the document means. An element is written as soon as nothing more can join it, so that memory holds only the open
@@ -42,9 +44,16 @@ final class Structure {
     /** The element that a tagged group stands for: a new one, or the one that an earlier group with the same key began. */
     Element open(Element parent, Tag tag) {
         if (tag.role() == Role.DOCUMENT) return document;
-        Element element = tag.key() == 0 ? create(parent, tag) : parent.keyed.computeIfAbsent(tag.key(), k -> create(parent, tag));
+        Object key = tag.key() < 0 ? tag : tag.key();
+        Element element = tag.key() == 0 ? create(parent, tag) : parent.keyed.computeIfAbsent(key, k -> create(parent, tag));
         if (tag.role() == Role.SECT && tag.key() != 0) lastSection = element;
         return element;
+    }
+
+    /** The element of a link, or of the link that this one goes on with. */
+    Element open(Element parent, Link link) {
+        if (link.key() == 0) return open(parent, LINK);
+        return parent.keyed.computeIfAbsent(List.of(link.key(), link.target()), k -> open(parent, LINK));
     }
 
     /** An element that no group stands for. */

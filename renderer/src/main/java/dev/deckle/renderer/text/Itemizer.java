@@ -85,7 +85,7 @@ final class Itemizer {
         double embolden = chain.bold() && face.weight() < BOLD_ENOUGH ? SYNTHETIC_BOLD : 0;
         boolean italic = m.italic() || style.italic() && !eastAsian;
         double slant = italic && face.italicAngle() == 0 ? SYNTHETIC_SLANT : 0;
-        return new Ink(face, m.code() ? m.scale() * CODE_SCALE : m.scale(), m.rise(), embolden, slant, color(m), m.code(), m.link());
+        return new Ink(face, m.code() ? m.scale() * CODE_SCALE : m.scale(), m.rise(), embolden, slant, color(m), m.code(), m.link(), m.formula(), m.part());
     }
 
     private Color color(Marks m) {

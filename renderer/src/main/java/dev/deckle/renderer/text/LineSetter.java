@@ -1,19 +1,11 @@
 package dev.deckle.renderer.text;
 
-import dev.deckle.renderer.display.Color;
 import dev.deckle.renderer.display.GlyphRun;
-import dev.deckle.renderer.display.Group;
-import dev.deckle.renderer.display.Item;
-import dev.deckle.renderer.display.Link;
-import dev.deckle.renderer.display.Path;
-import dev.deckle.renderer.display.PathItem;
-import dev.deckle.renderer.display.Rect;
-import dev.deckle.renderer.display.Target;
 import dev.deckle.renderer.text.unicode.BreakClass;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Places the cells of one line and gathers them into runs and links. */
+/** Places the cells of one line and gathers them into runs. */
 final class LineSetter {
     private final Shaped shaped;
     private final Cells cells;
@@ -75,63 +67,19 @@ final class LineSetter {
     }
 
     private Line line() {
-        List<Item> items = new ArrayList<>();
         double ascent = shaped.ascent();
         double descent = shaped.descent();
-        for (int i = from; i < to; ) {
-            int end = i + 1;
-            String link = cells.inks[i].link();
-            while (end < to && same(link, cells.inks[end].link())) end++;
-            List<GlyphRun> runs = runs(i, end);
-            if (link == null) items.addAll(runs);
-            else if (!runs.isEmpty()) items.add(link(link, i, runs));
-            for (int k = i; k < end; k++) {
-                Ink ink = cells.inks[k];
-                ascent = Math.max(ascent, ink.rise() + shaped.ascentOf(ink));
-                descent = Math.max(descent, -ink.rise() + shaped.descentOf(ink));
-            }
-            i = end;
+        for (int i = from; i < to; i++) {
+            Ink ink = cells.inks[i];
+            ascent = Math.max(ascent, ink.rise() + shaped.ascentOf(ink));
+            descent = Math.max(descent, -ink.rise() + shaped.descentOf(ink));
         }
         double width = shaped.measure().width(from, to) * size;
-        return new Line(width, ascent * size, descent * size, text(), items);
-    }
-
-    private static boolean same(String a, String b) {
-        return a == null ? b == null : a.equals(b);
+        return new Line(width, ascent * size, descent * size, text(), new LineItems(shaped, size, this::runs).of(from, to));
     }
 
     private String text() {
         return from >= to ? "" : cells.text.substring(cells.from[from], cells.to[to - 1]);
-    }
-
-    private Link link(String address, int first, List<GlyphRun> runs) {
-        double left = Double.POSITIVE_INFINITY;
-        double right = Double.NEGATIVE_INFINITY;
-        for (GlyphRun run : runs) {
-            left = Math.min(left, run.x());
-            right = Math.max(right, run.x() + run.width());
-        }
-        Rect area = new Rect(left, -shaped.ascent() * size, right - left, (shaped.ascent() + shaped.descent()) * size);
-        Target target = address.startsWith("#") && address.length() > 1 ? new Target.Anchor(address.substring(1)) : new Target.Uri(address);
-        List<Item> items = new ArrayList<>(runs);
-        items.add(underline(left, right, runs.get(0).color()));
-        return new Link(target, area, description(address, first), items);
-    }
-
-    /** A thin rule, so that a link is told by more than its colour (WCAG 2.1, success criterion 1.4.1). */
-    private Item underline(double left, double right, Color color) {
-        double thickness = Math.max(0.35, size * 0.045);
-        return Group.artifact(List.of(PathItem.fill(Path.rect(left, size * 0.17, right - left, thickness), color)));
-    }
-
-    /** All the link's words, also those on other lines. */
-    private String description(String address, int first) {
-        int start = first;
-        int end = first;
-        while (start > 0 && address.equals(cells.inks[start - 1].link())) start--;
-        while (end < cells.count && address.equals(cells.inks[end].link())) end++;
-        String words = cells.text.substring(cells.from[start], cells.to[end - 1]).strip();
-        return words.isEmpty() ? address : words;
     }
 
     /** Runs of one ink and one direction, in logical order. */

@@ -4,6 +4,7 @@ import dev.deckle.model.diagnostic.Diagnostics;
 import dev.deckle.model.diagnostic.Where;
 import dev.deckle.renderer.text.markup.InlineMarkup;
 import dev.deckle.renderer.text.markup.Marks;
+import dev.deckle.renderer.text.markup.Part;
 import dev.deckle.renderer.text.markup.RichText;
 import dev.deckle.renderer.text.sfnt.FontFace;
 import java.util.List;
@@ -30,6 +31,11 @@ public final class Typesetter {
      */
     public Paragraph markup(String text, TextStyle style, Where where) {
         return shape(InlineMarkup.parse(text, command -> Reports.formula(diagnostics, command, where)), style, where);
+    }
+
+    /** The same of several texts that are one paragraph. */
+    public Paragraph markup(List<Part> parts, TextStyle style, Where where) {
+        return shape(InlineMarkup.parse(parts, command -> Reports.formula(diagnostics, command, where)), style, where);
     }
 
     /** Shapes a text as it stands, markup characters and all. Each line feed breaks; a tab goes to the next multiple of four. */

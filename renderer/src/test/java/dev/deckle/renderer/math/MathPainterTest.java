@@ -72,7 +72,7 @@ class MathPainterTest {
     void itIsReadAsAFormula() {
         Tag tag = Drawn.leaves(painted(" x^2 ")).get(0).tags().get(0);
         assertEquals(Tag.Role.FORMULA, tag.role());
-        assertEquals("x^2", tag.alt());
+        assertEquals("x 的平方", tag.alt());
     }
 
     @Test

@@ -113,6 +113,46 @@ class StructureTest {
     }
 
     @Test
+    void a_link_on_two_lines_is_one_element() {
+        Tag p = Tag.of(Role.P, 5);
+        String dump = dump(page(1, tagged(p, piece(-3, "https://example.org", "the")), tagged(p, piece(-3, "https://example.org", "example"))),
+                page(2, tagged(p, piece(-3, "https://example.com", "other"))));
+        assertEquals("""
+                Document
+                  P
+                    Link
+                      'theexample' on 1
+                      -> Link 'words'
+                      -> Link 'words'
+                    Link
+                      'other' on 2
+                      -> Link 'words'
+                """, dump);
+    }
+
+    private static Item piece(int key, String address, String text) {
+        return new Link(new Target.Uri(address), key, new Rect(10, 0, 40, 10), "words", List.of(lato(9, 10, 10, text)));
+    }
+
+    @Test
+    void a_formula_in_a_figure_is_part_of_the_figure() {
+        Group formula = Group.tagged(Tag.of(Role.FORMULA, -1).withAlt("x squared"), List.of(lato(9, 100, 10, "x2")));
+        String dump = dump(page(1, tagged(Role.FIGURE, lato(9, 10, 10, "at"), formula)));
+        assertTrue(dump.startsWith("Document\n  Figure Alt='at x2'") && !dump.contains("Formula"), dump);
+    }
+
+    @Test
+    void a_list_says_how_it_is_numbered() {
+        String decimal = dump(page(1, tagged(Role.L, item("12.", "a"))));
+        assertTrue(decimal.contains("  L ListNumbering=Decimal\n"), decimal);
+        Group mark = Group.tagged(Tag.of(Role.LBL).withActualText("•"), List.of(PathItem.fill(Path.circle(5, 5, 2), Samples.NAVY)));
+        String bullets = dump(page(1, tagged(Role.L, tagged(Role.LI, mark, tagged(Role.LBODY, lato(9, 20, 10, "a"))))));
+        assertTrue(bullets.contains("  L ListNumbering=Disc\n    LI\n      Lbl ActualText='•'\n      LBody\n"), bullets);
+        String words = dump(page(1, tagged(Role.L, item("AI:", "a"))));
+        assertTrue(words.contains("  L\n"), words);
+    }
+
+    @Test
     void a_link_to_a_page_that_is_left_out_is_text() {
         Item link = new Link(new Target.Anchor("elsewhere"), new Rect(10, 0, 40, 10), "elsewhere", List.of(lato(9, 10, 10, "see there")));
         assertEquals("Document\n  P\n    'see there' on 1\n", dump(page(1, tagged(Role.P, link))));

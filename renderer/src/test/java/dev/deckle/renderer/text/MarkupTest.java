@@ -19,7 +19,7 @@ class MarkupTest {
         StringBuilder out = new StringBuilder();
         Marks last = Marks.NONE;
         for (int i = 0; i <= rich.text().length(); i++) {
-            Marks now = i < rich.text().length() ? rich.marks(i) : Marks.NONE;
+            Marks now = i < rich.text().length() ? rich.marks(i).inFormula(null) : Marks.NONE;
             if (!now.equals(last)) {
                 if (!last.equals(Marks.NONE)) out.append('}');
                 if (!now.equals(Marks.NONE)) out.append('{').append(letters(now)).append(':');
@@ -108,6 +108,15 @@ class MarkupTest {
         assertEquals("a⏎b", shown("a\\\nb"));
         assertEquals("a⏎b", shown("a\n\nb"));
         assertEquals("a b", shown("  a \t b  \n"));
+    }
+
+    @Test
+    void formulasKeepTheirNotation() {
+        RichText rich = InlineMarkup.parse("a $x^2$ b", command -> { });
+        assertEquals("a x2 b", rich.text());
+        assertEquals("x^2", rich.marks(2).formula());
+        assertEquals(rich.marks(2).formula(), rich.marks(3).formula());
+        assertEquals(null, rich.marks(4).formula());
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.deckle.model.diagnostic.Diagnostics;
 import dev.deckle.model.diagnostic.Where;
 import dev.deckle.renderer.display.Color;
 import dev.deckle.renderer.display.GlyphRun;
+import dev.deckle.renderer.display.Group;
 import dev.deckle.renderer.display.Item;
 import dev.deckle.renderer.display.Link;
 import java.util.ArrayList;
@@ -53,6 +54,7 @@ final class Samples {
 
     private static void collect(Item item, List<GlyphRun> to) {
         if (item instanceof GlyphRun run) to.add(run);
+        if (item instanceof Group group) group.items().forEach(i -> collect(i, to));
         if (item instanceof Link link) link.items().forEach(i -> collect(i, to));
     }
 }

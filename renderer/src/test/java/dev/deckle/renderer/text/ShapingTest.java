@@ -254,6 +254,8 @@ class ShapingTest {
         assertEquals("the long report", links.get(0).description());
         assertEquals(links.get(0).description(), links.get(1).description());
         assertEquals(new Target.Anchor("intro"), links.get(links.size() - 1).target());
+        assertEquals(links.get(0).key(), links.get(1).key(), "pieces of one link");
+        assertTrue(links.get(0).key() != links.get(links.size() - 1).key());
         GlyphRun run = (GlyphRun) links.get(0).items().get(0);
         assertEquals(Samples.LINK, run.color());
         assertEquals(run.x(), links.get(0).area().x(), 1e-9);

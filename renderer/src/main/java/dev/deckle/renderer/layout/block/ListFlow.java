@@ -47,7 +47,7 @@ final class ListFlow implements Flow {
             Paragraph text = context.markup(item.text(), context.style("ink"), item.where());
             double before = context.space("item") * (level == 0 ? 1 : 0.55);
             TextFlow.Form form = TextFlow.Form.of(context.size("body"), context.floor("body"), context.leading("body"), before);
-            Indented.Mark mark = from >= 0 ? number(from + i, hang, li, context) : (height, fit) -> bullet(level, height, fit, context);
+            Indented.Mark mark = from >= 0 ? number(from + i, hang, li, context) : bullet(level, li, context);
             Flow hung = new Indented(new TextFlow(text, form, body), hang, mark);
             entries.add(new Entry(new Indented(hung, indent, null), level));
             if (!item.items().isEmpty()) {
@@ -56,8 +56,12 @@ final class ListFlow implements Flow {
         }
     }
 
-    private static List<Item> bullet(int level, double height, Fit fit, LayoutContext context) {
-        return Marks.bullet(context.theme(), level, fit.size(context.size("body"), context.floor("body")), height);
+    private static Indented.Mark bullet(int level, List<Tag> li, LayoutContext context) {
+        List<Tag> tags = plus(li, context.keys().tag(Tag.of(Tag.Role.LBL).withActualText(Marks.sign(context.theme(), level))));
+        return (height, fit) -> {
+            double size = fit.size(context.size("body"), context.floor("body"));
+            return List.of(TextFlow.wrap(tags, Marks.bullet(context.theme(), level, size, height)));
+        };
     }
 
     private static Indented.Mark number(int value, double hang, List<Tag> li, LayoutContext context) {

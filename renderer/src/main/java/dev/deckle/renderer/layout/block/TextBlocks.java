@@ -15,6 +15,7 @@ import dev.deckle.renderer.display.Tag;
 import dev.deckle.renderer.layout.box.Attached;
 import dev.deckle.renderer.layout.box.Flow;
 import dev.deckle.renderer.text.TextStyle;
+import dev.deckle.renderer.text.markup.Part;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,10 +47,12 @@ final class TextBlocks {
 
     static List<Flow> terms(Terms terms, LayoutContext context) {
         List<Flow> flows = new ArrayList<>();
+        Tag list = context.tag(Tag.Role.L);
+        TextFlow.Form form = TextFlow.Form.of(context.size("body"), context.floor("body"), context.leading("body"), context.space("item"));
         for (Term term : terms.terms()) {
-            String separator = context.words().get("term.separator");
-            String text = "**" + term.term() + "**" + separator + term.definition();
-            flows.add(paragraph(text, context.style("ink"), context.space("item"), terms.where(), context));
+            String name = "**" + term.term() + "**" + context.words().get("term.separator");
+            List<Part> parts = List.of(new Part(name, context.keys().tag(Tag.Role.LBL)), new Part(term.definition(), context.keys().tag(Tag.Role.LBODY)));
+            flows.add(new TextFlow(context.markup(parts, context.style("ink"), terms.where()), form, List.of(list, context.keys().tag(Tag.Role.LI))));
         }
         return flows;
     }

@@ -8,6 +8,7 @@ import dev.deckle.renderer.layout.FigurePainter;
 import dev.deckle.renderer.text.Paragraph;
 import dev.deckle.renderer.text.TextStyle;
 import dev.deckle.renderer.text.Typesetter;
+import dev.deckle.renderer.text.markup.Part;
 import dev.deckle.renderer.theme.Theme;
 import java.util.List;
 
@@ -65,6 +66,11 @@ public record LayoutContext(Theme theme, Typesetter typesetter, String lang, Str
 
     public Paragraph markup(String text, TextStyle style, Where where) {
         return typesetter.markup(references.resolve(text, where), style, where);
+    }
+
+    /** A text of parts that are structure elements of their own. */
+    public Paragraph markup(List<Part> parts, TextStyle style, Where where) {
+        return typesetter.markup(parts.stream().map(p -> new Part(references.resolve(p.text(), where), p.tag())).toList(), style, where);
     }
 
     public double size(String token) {

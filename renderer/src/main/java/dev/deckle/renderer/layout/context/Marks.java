@@ -10,22 +10,32 @@ import dev.deckle.renderer.theme.Theme;
 import java.awt.geom.Path2D;
 import java.util.List;
 
-/** The marks of leads and lists, drawn as decoration; their shapes are theme tokens. */
+/** The marks of leads and lists; their shapes are theme tokens. */
 public final class Marks {
     private Marks() { }
 
+    /** The sign that says the mark of a list item in text. */
+    public static String sign(Theme theme, int level) {
+        if (level % 2 != 0) return "–";
+        return switch (theme.text("mark.bullet")) {
+            case "square" -> "▪";
+            case "dash" -> "–";
+            case "triangle" -> "‣";
+            default -> "•";
+        };
+    }
+
     /** The mark of a list item at a level (0 outermost), for a line of a type size and height in points. */
-    public static List<Item> bullet(Theme theme, int level, double size, double height) {
+    public static Item bullet(Theme theme, int level, double size, double height) {
         double middle = TextFlow.baseline(height, size) - 0.36 * size;
         double radius = size * (level == 0 ? 0.2 : 0.16);
         double center = size * 0.36;
         Color color = theme.color("primary");
-        PathItem mark = level % 2 == 0 ? shape(theme.text("mark.bullet"), center, middle, radius, color)
+        return level % 2 == 0 ? shape(theme.text("mark.bullet"), center, middle, radius, color)
                 : PathItem.stroke(Path.line(center - radius * 1.4, middle, center + radius * 1.4, middle), Stroke.round(color, size * 0.085));
-        return List.of(Group.artifact(List.of(mark)));
     }
 
-    /** The mark of the lead. */
+    /** The mark of the lead, as decoration. */
     public static List<Item> lead(Theme theme, double size, double height) {
         double middle = TextFlow.baseline(height, size) - 0.36 * size;
         double half = size * 0.36;

@@ -14,6 +14,7 @@ import dev.deckle.renderer.layout.box.Flow;
 import dev.deckle.renderer.layout.box.FlowBox;
 import dev.deckle.renderer.layout.context.LayoutContext;
 import dev.deckle.renderer.layout.context.TextFlow;
+import dev.deckle.renderer.text.markup.Part;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,8 +45,9 @@ final class Foot {
     private Flow note(Note note) {
         String mark = note.mark().isEmpty() ? String.valueOf(notes.size() + 1) : note.mark();
         TextFlow.Form form = TextFlow.Form.of(context.size("caption"), context.floor("source"), context.leading("small"), 1);
-        return new TextFlow(context.in(note.lang()).markup("^" + mark + "^ " + note.text(), context.in(note.lang()).style("muted"), note.where()),
-                form, List.of(context.tag(Tag.Role.NOTE)));
+        LayoutContext own = context.in(note.lang());
+        List<Part> parts = List.of(new Part("^" + mark + "^ ", context.keys().tag(Tag.Role.LBL)), new Part(note.text(), null));
+        return new TextFlow(own.markup(parts, own.style("muted"), note.where()), form, List.of(own.tag(Tag.Role.NOTE)));
     }
 
     /** Where the body has to end. */

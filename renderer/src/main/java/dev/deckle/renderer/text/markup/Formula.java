@@ -47,6 +47,8 @@ final class Formula {
     }
 
     static List<Node> read(String inner, Consumer<String> unknown) {
-        return new TexReader(inner, unknown).read();
+        List<Node> nodes = new TexReader(inner, unknown).read();
+        for (Node n : nodes) n.marks = n.marks.inFormula(inner);
+        return nodes;
     }
 }

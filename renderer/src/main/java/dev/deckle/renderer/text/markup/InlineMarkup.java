@@ -32,14 +32,25 @@ public final class InlineMarkup {
 
     /** @param unknown is told each command of a formula that is not known */
     public static RichText parse(String source, Consumer<String> unknown) {
-        return new InlineMarkup(source, unknown).parse();
+        return Assembly.of(new InlineMarkup(source, unknown).nodes());
     }
 
-    private RichText parse() {
+    /** Texts that stand one after the other, each in the structure element of its own. */
+    public static RichText parse(List<Part> parts, Consumer<String> unknown) {
+        List<Node> all = new ArrayList<>();
+        for (Part part : parts) {
+            List<Node> nodes = new InlineMarkup(part.text(), unknown).nodes();
+            for (Node n : nodes) n.marks = n.marks.inPart(part.tag());
+            all.addAll(nodes);
+        }
+        return Assembly.of(all);
+    }
+
+    private List<Node> nodes() {
         for (int i = 0; i < s.length(); ) i = step(i);
         flush();
         Emphasis.resolve(nodes, 0);
-        return Assembly.of(nodes);
+        return nodes;
     }
 
     /** Reads what begins at {@code i}; says where to go on. */

@@ -18,7 +18,18 @@ final class TexSymbols {
             ldots … dots … cdots ⋯ prime ′ degree ° dagger † angle ∠ perp ⊥ parallel ∥ mid | vert | Vert ‖ langle ⟨ rangle ⟩
             lfloor ⌊ rfloor ⌋ lceil ⌈ rceil ⌉ checkmark ✓ lbrace { rbrace } backslash \\
             """;
-    private static final Map<String, String> SYMBOLS = read();
+    private static final Map<String, String> SYMBOLS = new HashMap<>();
+    /** The first name of each character. */
+    private static final Map<String, String> NAMES = new HashMap<>();
+
+    static {
+        String[] words = TABLE.strip().split("\\s+");
+        for (int i = 0; i + 1 < words.length; i += 2) {
+            SYMBOLS.put(words[i], words[i + 1]);
+            NAMES.putIfAbsent(words[i + 1], words[i]);
+        }
+    }
+
     private static final Set<String> FUNCTIONS = Set.of("log", "ln", "lg", "exp", "sin", "cos", "tan", "max", "min", "arg", "argmax", "argmin",
             "lim", "sup", "inf", "det", "dim", "mod", "Pr", "gcd", "tanh", "sinh", "cosh", "softmax");
     private static final Map<String, String> ACCENTS = Map.of("hat", "\u0302", "bar", "\u0304", "overline", "\u0304", "tilde", "\u0303",
@@ -26,16 +37,14 @@ final class TexSymbols {
 
     private TexSymbols() { }
 
-    private static Map<String, String> read() {
-        String[] words = TABLE.strip().split("\\s+");
-        Map<String, String> map = new HashMap<>();
-        for (int i = 0; i + 1 < words.length; i += 2) map.put(words[i], words[i + 1]);
-        return map;
-    }
-
     /** The character of a command; {@code null} where it has none. */
     static String symbol(String name) {
         return SYMBOLS.get(name);
+    }
+
+    /** The command of a character, such as alpha; {@code null} where it has none. */
+    static String name(String symbol) {
+        return NAMES.get(symbol);
     }
 
     /** Whether it is a name set upright, such as log. */
