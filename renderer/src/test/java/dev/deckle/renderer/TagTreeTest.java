@@ -143,6 +143,54 @@ class TagTreeTest {
     }
 
     @Test
+    void everyBlockSaysItsLanguageWhereItIsNotThatOfWhatIsAroundIt() throws Exception {
+        String tree = slide(s -> s.clipping(Map.of("publisher", "Zeitung", "lang", "de"), c -> c.text(Map.of("lang", "en"), "English")));
+        assertTrue(tree.startsWith("BlockQuote Lang='de'\n  P\n    'Zeitung'\n"), tree);
+        String picture = slide(s -> s.image(Map.of("alt", "ein Quadrat", "lang", "de"), "a.svg"));
+        assertTrue(picture.startsWith("Figure Lang='de' Alt='ein Quadrat'"), picture);
+        assertTrue(slide(s -> s.math(Map.of("alt", "Pi", "lang", "de"), "\\pi")).startsWith("Formula Lang='de' Alt='Pi'"));
+        String chart = slide(s -> s.chart(Map.of("lang", "zh-CN"), "图", c -> {
+            c.data(Map.of("a", 1, "b", 2));
+            c.bars(Map.of());
+        }));
+        assertTrue(chart.startsWith("Figure Lang='zh-CN' Alt='"), chart);
+    }
+
+    @Test
+    void whatIsComparedIsHeardInOrder() throws Exception {
+        String tree = slide(s -> s.versus(v -> {
+            v.column("L", c -> c.text("left"));
+            v.column("R", c -> c.text("right"));
+        }));
+        assertEquals("H2\n  'L'\nP\n  'left'\nP\n  'VS.'\nH2\n  'R'\nP\n  'right'\n", tree);
+    }
+
+    @Test
+    void eachLineOfAListingIsAParagraph() throws Exception {
+        assertEquals("Div\n  P\n    Code\n      'def f():'\n  P\n    Code\n      '    return 1'\n", slide(s -> s.code("python", "def f():\n    return 1")));
+    }
+
+    @Test
+    void anEntryOfTheAgendaIsANumberALinkAndARange() throws Exception {
+        String tree = deck(d -> {
+            d.agenda();
+            d.section("One", s -> s.slide("S", b -> b.text("t")));
+        });
+        assertTrue(tree.contains("""
+                  TOC
+                    TOCI
+                      Lbl
+                        '1' on 1
+                      Reference
+                        Link
+                          'One' on 1
+                          -> Link 'One, 2–3'
+                      P
+                        '2–3' on 1
+                """), tree);
+    }
+
+    @Test
     void theKeyOfModelIconsHasHeadings() throws Exception {
         String tree = deck(DeckBuilder::modelLegend);
         assertTrue(tree.contains("  H2\n    'Kinds of input and output' on 1\n  L\n"), tree);

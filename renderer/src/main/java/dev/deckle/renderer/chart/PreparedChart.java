@@ -70,7 +70,7 @@ final class PreparedChart implements Figure {
     public List<Item> paint(double width, double height, Insets least) {
         Sheet sheet = lay(width, height, least);
         report(sheet.dropped());
-        return List.of(Group.tagged(Tag.figure(alt), sheet.items()));
+        return List.of(Group.tagged(Tag.figure(alt).withLang(context.language()), sheet.items()));
     }
 
     /** What the author asked for and did not get is a warning each; what the engine would have liked to add is one remark. */

@@ -41,7 +41,7 @@ public final class DiagramPainter implements FigurePainter {
         Setting.Type type = new Setting.Type(theme.number("size.body"), theme.number("floor.small"), theme.number("floor.chart"));
         List<Setting> settings = Look.of(diagram.vertical()).stream().map(look -> new Setting(look, boxes, labels, ends, type)).toList();
         String alt = diagram.alt().isBlank() ? Words.say(nodes, links, context.language()) : diagram.alt();
-        DiagramFigure figure = new DiagramFigure(settings, theme, Tag.figure(alt));
+        DiagramFigure figure = new DiagramFigure(settings, theme, Tag.figure(alt).withLang(context.language()));
         if (!nodes.isEmpty() && !figure.drawable()) context.diagnostics().error("diagram-layout", diagram.where(),
                 "no way was found to lay out this diagram", "divide it, or leave out some of its arrows");
         return figure;

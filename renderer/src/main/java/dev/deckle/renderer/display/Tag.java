@@ -8,7 +8,7 @@ package dev.deckle.renderer.display;
  * @param role       of the element
  * @param key        joins groups of one element; 0 for an element of its own; negative where other groups of the same parent may have the same key, which
  *                   are of the same element only where the rest of the tag is the same too
- * @param lang       BCP 47 tag where it differs from the parent's; empty otherwise
+ * @param lang       BCP 47 tag of what is in it; empty for the language of its parent
  * @param alt        alternative text (figures, formulas); empty for none
  * @param actualText the characters meant, where the glyphs show others; empty for none
  * @param title      of a section; empty for none
@@ -21,7 +21,7 @@ public record Tag(Role role, int key, String lang, String alt, String actualText
     /** Structure types, and the two sorts of artifact. PAGE_ARTIFACT is the running frame, LAYOUT_ARTIFACT decoration. */
     public enum Role {
         DOCUMENT, SECT, DIV, H1, H2, H3, H4, H5, H6, P, L, LI, LBL, LBODY, TABLE, THEAD, TBODY, TR, TH, TD, FIGURE, CAPTION, BLOCK_QUOTE, CODE,
-        NOTE, FORMULA, SPAN, TOC, TOCI, PAGE_ARTIFACT, LAYOUT_ARTIFACT
+        NOTE, FORMULA, SPAN, TOC, TOCI, REFERENCE, PAGE_ARTIFACT, LAYOUT_ARTIFACT
     }
 
     /** Which cells a head cell heads. */

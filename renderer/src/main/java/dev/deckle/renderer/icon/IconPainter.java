@@ -44,7 +44,7 @@ public final class IconPainter implements FigurePainter.Icons {
         double x = side(items, modality.inputs(), 0, size, ink, joint);
         items.addAll(arrow(size, x + ARROW_GAP * unit, joint));
         side(items, modality.outputs(), x + (ARROW + 2 * ARROW_GAP) * unit, size, ink, joint);
-        return List.of(Group.tagged(Tag.figure(ModalityWords.say(modality, language)), items));
+        return List.of(Group.tagged(Tag.figure(ModalityWords.say(modality, language)).withLang(language), items));
     }
 
     @Override

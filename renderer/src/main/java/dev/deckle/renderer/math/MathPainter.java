@@ -46,7 +46,7 @@ public final class MathPainter implements FigurePainter {
 
     private Figure figure(MathBlock math, FigureContext context) {
         double size = context.theme().number("size.body") * LARGER;
-        Tag tag = Tag.of(Tag.Role.FORMULA).withAlt(math.alt().isBlank() ? SpokenTex.of(math.tex(), context.language()) : math.alt());
+        Tag tag = Tag.of(Tag.Role.FORMULA).withLang(context.language()).withAlt(math.alt().isBlank() ? SpokenTex.of(math.tex(), context.language()) : math.alt());
         if (!library) {
             context.diagnostics().warning("math-missing", math.where(), "this formula is set as plain text, since the library that sets formulas is missing",
                     "add " + LIBRARY + " to the class path; it is left out for its licence, GPL 2 with the linking exception");

@@ -16,7 +16,7 @@ final class Attributes {
 
     void put(Dict dict) {
         String alt = element.said == null ? tag.alt() : element.said.toString();
-        dict.textIfAny("Lang", tag.lang()).textIfAny("Alt", alt).textIfAny("ActualText", tag.actualText()).textIfAny("T", tag.title());
+        dict.textIfAny("Lang", element.otherLanguage()).textIfAny("Alt", alt).textIfAny("ActualText", tag.actualText()).textIfAny("T", tag.title());
         switch (tag.role()) {
             case TH, TD -> cell(dict);
             case FIGURE, FORMULA, CODE, NOTE -> layout(dict);

@@ -34,6 +34,14 @@ final class Element {
     final TableGrid grid;
     /** Of a data cell that must name its heads. */
     List<Element> heads = List.of();
+    /** Of the outermost element: that of the document. */
+    private String language = "";
+
+    /** The outermost one. */
+    Element(PdfFile file, String language) {
+        this(file, null, "Document", null);
+        this.language = language;
+    }
 
     Element(PdfFile file, Element parent, String type, Tag tag) {
         this.file = file;
@@ -41,6 +49,16 @@ final class Element {
         this.type = type;
         this.tag = tag;
         grid = is(Tag.Role.TABLE) ? new TableGrid() : null;
+    }
+
+    /** The language where it is not that of what is around it; empty otherwise. */
+    String otherLanguage() {
+        return parent == null || tag == null || tag.lang().equals(parent.language()) ? "" : tag.lang();
+    }
+
+    private String language() {
+        if (parent == null) return language;
+        return tag == null || tag.lang().isEmpty() ? parent.language() : tag.lang();
     }
 
     boolean is(Tag.Role role) {

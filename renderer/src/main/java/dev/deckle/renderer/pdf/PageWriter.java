@@ -31,6 +31,7 @@ final class PageWriter {
     }
 
     void write(int pageId, int parentId) throws IOException {
+        document.structure().beginPage();
         background();
         walk(page.items(), start());
         marks.end();

@@ -21,7 +21,7 @@ final class PdfDocument {
         this.file = file;
         fonts = new Fonts(file);
         images = new Images(file, options);
-        structure = new Structure(file);
+        structure = new Structure(file, document.info().language());
         tree = new PageTree(file, document.pages().size());
         noteAnnotation = new NoteAnnotation(file);
         targets = new Targets(document, tree.pages());

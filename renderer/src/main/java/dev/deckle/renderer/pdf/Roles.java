@@ -23,6 +23,7 @@ final class Roles {
             case NOTE -> "Note";
             case FORMULA -> "Formula";
             case SPAN -> "Span";
+            case REFERENCE -> "Reference";
             case H1, H2, H3, H4, H5, H6, P, L, LI, TR, TH, TD, TOC, TOCI -> role.name();
             case PAGE_ARTIFACT, LAYOUT_ARTIFACT -> throw new IllegalArgumentException("an artifact is no element");
         };

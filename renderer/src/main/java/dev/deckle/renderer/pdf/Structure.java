@@ -20,15 +20,21 @@ final class Structure {
     private final Ids ids = new Ids();
     private Element lastSection;
 
-    Structure(PdfFile file) {
+    /** @param language BCP 47 tag of the document */
+    Structure(PdfFile file, String language) {
         this.file = file;
         rootId = file.reserve();
-        document = new Element(file, null, "Document", null);
+        document = new Element(file, language);
         parents = new ParentTree(file);
         lastSection = document;
     }
 
-    /** The section that was told of last, or the document. */
+    /** What is told from now on stands on another page. */
+    void beginPage() {
+        lastSection = document;
+    }
+
+    /** The section that was told of last on this page, or the document. */
     Element lastSection() {
         return lastSection;
     }

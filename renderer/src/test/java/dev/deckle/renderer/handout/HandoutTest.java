@@ -73,8 +73,9 @@ class HandoutTest {
     void notes_can_be_annotations() throws Exception {
         Page page = Samples.page(1, Samples.tagged(Tag.of(Role.SECT, 1), Samples.tagged(Role.H1, Samples.lato(20, 30, 50, "title"))));
         Page noted = new Page(1, 720, 405, page.background(), "", page.items(), List.of("先说结论", "then pause"));
+        Page outside = new Page(3, 720, 405, page.background(), "", List.of(), List.of("last words"));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PdfWriter(PdfOptions.DEFAULT.withNotes(true)).write(Samples.document(noted, Samples.page(2)), out);
+        new PdfWriter(PdfOptions.DEFAULT.withNotes(true)).write(Samples.document(noted, Samples.page(2), outside), out);
         assertEquals(List.of(), Judge.failures(out.toByteArray(), PDFAFlavour.PDFUA_1));
         assertEquals(List.of(), Judge.failures(out.toByteArray(), PDFAFlavour.PDFA_2_A));
         try (PDDocument pdf = Loader.loadPDF(out.toByteArray())) {
@@ -82,6 +83,7 @@ class HandoutTest {
             assertEquals(0, pdf.getPage(1).getAnnotations().size());
         }
         assertTrue(TagDump.of(out.toByteArray()).contains("    Annot\n      -> Text"), "in its section");
+        assertTrue(TagDump.of(out.toByteArray()).endsWith("\n  Annot\n    -> Text 'last words'\n"), "in none");
     }
 
     private static byte[] pdf(Document document) {

@@ -142,6 +142,14 @@ class StructureTest {
     }
 
     @Test
+    void a_language_is_said_where_it_changes() {
+        Tag german = Tag.of(Role.BLOCK_QUOTE).withLang("de"), chinese = Tag.of(Role.P).withLang("zh-CN");
+        String dump = dump(page(1, tagged(german, tagged(Tag.of(Role.P).withLang("de"), lato(9, 10, 10, "a")), tagged(chinese, lato(9, 10, 20, "b"))),
+                tagged(chinese, lato(9, 10, 30, "c"))));
+        assertEquals("Document\n  BlockQuote Lang='de'\n    P\n      'a' on 1\n    P Lang='zh-CN'\n      'b' on 1\n  P\n    'c' on 1\n", dump);
+    }
+
+    @Test
     void a_list_says_how_it_is_numbered() {
         String decimal = dump(page(1, tagged(Role.L, item("12.", "a"))));
         assertTrue(decimal.contains("  L ListNumbering=Decimal\n"), decimal);

@@ -28,17 +28,19 @@ final class CodeFlow implements Flow {
     private static final double HANG = 1.2;
 
     private final List<Paragraph> lines = new ArrayList<>();
-    private final List<Tag> tags;
+    private final List<List<Tag>> tags = new ArrayList<>();
     private final LayoutContext context;
 
     CodeFlow(Code code, LayoutContext context) {
         this.context = context;
-        this.tags = List.of(context.tag(Tag.Role.P), context.keys().tag(Tag.Role.CODE));
+        Tag listing = context.tag(Tag.Role.DIV);
         if (!Highlighter.knows(code.language())) report(code);
         TextStyle style = new TextStyle(context.theme().fonts("mono"), false, false, context.theme().color("code"),
                 context.theme().color("code"), context.theme().color("code"), "en");
         for (List<Token> line : Highlighter.lines(code.language(), Tabs.expand(code.text()).stripTrailing())) {
             lines.add(context.typesetter().plain(spans(line), style, code.where()));
+            // a paragraph for each line, so that readers do not run them together
+            tags.add(List.of(listing, context.keys().tag(Tag.Role.P), context.keys().tag(Tag.Role.CODE)));
         }
     }
 
@@ -60,12 +62,13 @@ final class CodeFlow implements Flow {
         double size = size(width, fit);
         double height = size * context.leading("code");
         List<Strip> strips = new ArrayList<>();
-        for (Paragraph paragraph : lines) {
+        for (int l = 0; l < lines.size(); l++) {
+            Paragraph paragraph = lines.get(l);
             boolean breaks = paragraph.naturalWidth(size) > width;
             List<Line> set = paragraph.lines(breaks ? width - HANG * size : width, size, Breaking.FILL);
             for (int i = 0; i < set.size(); i++) {
                 Item line = Group.at(i == 0 ? 0 : HANG * size, TextFlow.baseline(height, size), set.get(i).items());
-                strips.add(Strip.of(0, height, List.of(TextFlow.wrap(tags, line)), strips.size() < 2 ? Strip.FORBIDDEN : Strip.INSIDE));
+                strips.add(Strip.of(0, height, List.of(TextFlow.wrap(tags.get(l), line)), strips.size() < 2 ? Strip.FORBIDDEN : Strip.INSIDE));
             }
         }
         return strips;

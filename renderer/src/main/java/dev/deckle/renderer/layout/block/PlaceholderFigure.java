@@ -28,7 +28,7 @@ final class PlaceholderFigure implements Figure {
     PlaceholderFigure(Placeholder placeholder, LayoutContext context) {
         this.placeholder = placeholder;
         this.context = context;
-        this.tag = context.keys().tag(Tag.figure(Typesetter.strip(placeholder.text())));
+        this.tag = context.tag(Tag.figure(Typesetter.strip(placeholder.text())));
         context.diagnostics().warning("placeholder", placeholder.where(), "a placeholder stands for '" + placeholder.text() + "'",
                 "put the picture in its place");
     }

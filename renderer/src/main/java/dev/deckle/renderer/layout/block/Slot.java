@@ -33,7 +33,7 @@ public final class Slot {
         if (alt.isEmpty()) alt = image.caption().isEmpty() ? image.asset().name() : Typesetter.strip(image.caption());
         if (image.alt().isEmpty() && image.caption().isEmpty()) context.diagnostics().warning("no-alt", image.where(),
                 "picture '" + image.asset().name() + "' has no alternative text", "add alt: 'what it shows', or decorative: true");
-        return context.keys().tag(Tag.figure(alt));
+        return context.tag(Tag.figure(alt));
     }
 
     /** Height in points at a width, at most {@code most}. */

@@ -67,21 +67,30 @@ final class Versus implements Box {
         Box rest = p.rest() == null ? null : new Versus(p.rest(), weights, gutter, context);
         if (!full()) return Placement.of(p.height(), rest, p::items);
         double used = Math.max(least, p.height());
-        return Placement.of(used, rest, () -> {
-            List<Item> items = new ArrayList<>(p.items());
-            items.addAll(marks(width, used, fit));
-            return items;
-        });
+        return Placement.of(used, rest, () -> between(p.items(), marks(width, used, fit)));
     }
 
-    private List<Item> marks(double width, double height, Fit fit) {
-        List<Item> items = new ArrayList<>();
+    /** What stands between the columns, for each pair of them. */
+    private List<List<Item>> marks(double width, double height, Fit fit) {
+        List<List<Item>> marks = new ArrayList<>();
         double[] widths = RowBox.Widths.shares(weights).of(width - gutter * (weights.size() - 1), fit);
         double x = 0;
         for (int i = 0; i + 1 < widths.length; i++) {
             x += widths[i] + gutter;
-            items.addAll(mark(x - gutter / 2, height));
+            marks.add(mark(x - gutter / 2, height));
         }
+        return marks;
+    }
+
+    /** Each mark is read between the columns it stands between; where a column holds nothing on this page, after them. */
+    private static List<Item> between(List<Item> columns, List<List<Item>> marks) {
+        List<Item> items = new ArrayList<>();
+        boolean all = columns.size() == marks.size() + 1;
+        for (int i = 0; i < columns.size(); i++) {
+            if (all && i > 0) items.addAll(marks.get(i - 1));
+            items.add(columns.get(i));
+        }
+        if (!all) marks.forEach(items::addAll);
         return items;
     }
 
@@ -100,6 +109,6 @@ final class Versus implements Box {
         Item rules = Group.artifact(List.of(
                 PathItem.fill(Path.rect(x - thin / 2, 0, thin, middle - gap), context.theme().color("rule")),
                 PathItem.fill(Path.rect(x - thin / 2, middle + gap, thin, middle - gap), context.theme().color("rule"))));
-        return List.of(rules, Group.tagged(context.tag(Tag.Role.P), List.of(text)));
+        return List.of(rules, Group.tagged(context.tag(Tag.Role.P).withLang(context.deckLang()), List.of(text)));
     }
 }

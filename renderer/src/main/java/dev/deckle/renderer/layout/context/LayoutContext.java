@@ -42,10 +42,13 @@ public record LayoutContext(Theme theme, Typesetter typesetter, String lang, Str
         return new LayoutContext(smaller, typesetter, lang, deckLang, words, keys, references, headingLevel, figures, painters, icons, diagnostics);
     }
 
-    /** A structure element that says its language where it is not the deck's. */
+    /** A structure element in this language. */
     public Tag tag(Tag.Role role) {
-        Tag tag = keys.tag(role);
-        return lang.equals(deckLang) ? tag : tag.withLang(lang);
+        return tag(Tag.of(role));
+    }
+
+    public Tag tag(Tag tag) {
+        return keys.tag(tag).withLang(lang);
     }
 
     /** The element of a heading in the body. */

@@ -67,15 +67,20 @@ final class Contents {
         Line number = line(String.valueOf(index + 1), context.style("accent").withBold(true).withColor(context.theme().color("accent")), size);
         String pages = context.words().get("range", numbers.section(index));
         Line range = line(pages, context.style("muted").withColor(context.theme().color("muted")), context.size("body"));
-        List<Item> texts = new ArrayList<>(List.of(Group.at(0, y, number.items())));
+        List<Item> names = new ArrayList<>();
         Name name = name(section);
         double first = y - (name.lines.size() - 1) * name.size * LEADING / 2;
-        for (int i = 0; i < name.lines.size(); i++) texts.add(Group.at(context.space("gutter"), first + i * name.size * LEADING, name.lines.get(i).items()));
-        texts.add(Group.at(width - range.width(), y, range.items()));
+        for (int i = 0; i < name.lines.size(); i++) names.add(Group.at(context.space("gutter"), first + i * name.size * LEADING, name.lines.get(i).items()));
         Item link = new Link(new Target.Anchor(PageNumbers.anchor(section, index)), new Rect(0, height * 0.12, width, height * 0.76),
-                Typesetter.strip(section.title()) + ", " + pages, texts);
+                Typesetter.strip(section.title()) + ", " + pages, names);
+        List<Item> parts = List.of(part(Tag.Role.LBL, Group.at(0, y, number.items())), part(Tag.Role.REFERENCE, link),
+                part(Tag.Role.P, Group.at(width - range.width(), y, range.items())));
         Item rule = Group.artifact(List.of(PathItem.fill(Path.rect(0, height - 0.5, width, 0.5), context.theme().color("rule"))));
-        return Group.tagged(toc, List.of(Group.tagged(context.tag(Tag.Role.TOCI), List.of(link)), rule));
+        return Group.tagged(toc, List.of(Group.tagged(context.tag(Tag.Role.TOCI), parts), rule));
+    }
+
+    private Item part(Tag.Role role, Item item) {
+        return Group.tagged(context.tag(role), List.of(item));
     }
 
     /** A section's name as it stands here: on one line, a little smaller if need be, or on several. */
