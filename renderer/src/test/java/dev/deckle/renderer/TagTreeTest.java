@@ -191,6 +191,31 @@ class TagTreeTest {
     }
 
     @Test
+    void aLinkOfTheFrameIsHeardOnceAndLeadsThereFromEachPage() throws Exception {
+        String tree = deck(d -> {
+            d.footer("see [us](https://example.org)");
+            d.slide("A", s -> s.text("a"));
+            d.slide("B", s -> s.text("b"));
+        });
+        assertEquals("""
+                Document
+                  P
+                    Link
+                      'us' on 1
+                      -> Link 'us'
+                      -> Link 'us'
+                  H1
+                    'A' on 1
+                  P
+                    'a' on 1
+                  H1
+                    'B' on 2
+                  P
+                    'b' on 2
+                """, tree);
+    }
+
+    @Test
     void theKeyOfModelIconsHasHeadings() throws Exception {
         String tree = deck(DeckBuilder::modelLegend);
         assertTrue(tree.contains("  H2\n    'Kinds of input and output' on 1\n  L\n"), tree);

@@ -18,15 +18,21 @@ package dev.deckle.renderer.display;
  */
 public record Tag(Role role, int key, String lang, String alt, String actualText, String title, int columnSpan, int rowSpan, Scope scope) {
 
-    /** Structure types, and the two sorts of artifact. PAGE_ARTIFACT is the running frame, LAYOUT_ARTIFACT decoration. */
+    /**
+     * Structure types, and the sorts of artifact: PAGE_HEADER and PAGE_FOOTER are the running frame, PAGE_ARTIFACT is what else is set again on a further page,
+     * LAYOUT_ARTIFACT is decoration.
+     */
     public enum Role {
         DOCUMENT, SECT, DIV, H1, H2, H3, H4, H5, H6, P, L, LI, LBL, LBODY, TABLE, THEAD, TBODY, TR, TH, TD, FIGURE, CAPTION, BLOCK_QUOTE, CODE,
-        NOTE, FORMULA, SPAN, TOC, TOCI, REFERENCE, PAGE_ARTIFACT, LAYOUT_ARTIFACT
+        NOTE, FORMULA, SPAN, TOC, TOCI, REFERENCE, PAGE_HEADER, PAGE_FOOTER, PAGE_ARTIFACT,
+        LAYOUT_ARTIFACT
     }
 
     /** Which cells a head cell heads. */
     public enum Scope { NONE, ROW, COLUMN, BOTH }
 
+    public static final Tag PAGE_HEADER = of(Role.PAGE_HEADER);
+    public static final Tag PAGE_FOOTER = of(Role.PAGE_FOOTER);
     public static final Tag PAGE_ARTIFACT = of(Role.PAGE_ARTIFACT);
     public static final Tag LAYOUT_ARTIFACT = of(Role.LAYOUT_ARTIFACT);
 
@@ -75,6 +81,9 @@ public record Tag(Role role, int key, String lang, String alt, String actualText
     }
 
     public boolean artifact() {
-        return role == Role.PAGE_ARTIFACT || role == Role.LAYOUT_ARTIFACT;
+        return switch (role) {
+            case PAGE_HEADER, PAGE_FOOTER, PAGE_ARTIFACT, LAYOUT_ARTIFACT -> true;
+            default -> false;
+        };
     }
 }

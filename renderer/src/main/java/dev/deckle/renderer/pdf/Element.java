@@ -22,6 +22,8 @@ final class Element {
     int page;
     /** Object number; 0 until there is something in the element. */
     int id;
+    /** Nothing can be added any more. */
+    boolean written;
     /** What others refer to the element by; {@code null} as long as none does. */
     String name;
     /** Bounds of what a figure shows on its first page, in points, y upwards. */

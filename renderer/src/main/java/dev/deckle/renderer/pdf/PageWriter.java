@@ -127,10 +127,21 @@ final class PageWriter {
             walk(link.items(), place);
             return;
         }
+        if (place.artifact() != null) {
+            running(link, place);
+            return;
+        }
         Element element = document.structure().open(place.element(), link);
         walk(link.items(), place.in(element));
         annotations.add(link, place.transform(), element);
         if (link.key() == 0) document.structure().close(element);
+    }
+
+    /** What runs along on many pages is told once: there its link is content; on further pages, where it is an artifact, it leads there too. */
+    private void running(Link link, Place place) throws IOException {
+        Element element = document.structure().running(link);
+        walk(link.items(), element.id == 0 ? place.asContent(element) : place);
+        annotations.add(link, place.transform(), element);
     }
 
     private static void see(Place place, Rect box) {

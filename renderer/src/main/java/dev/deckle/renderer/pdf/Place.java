@@ -28,6 +28,11 @@ record Place(Transform transform, Rect clip, Element element, Element figure, Ta
         return new Place(transform, clip, inner, box ? inner : figure, artifact);
     }
 
+    /** Part of an artifact that is content all the same. */
+    Place asContent(Element inner) {
+        return new Place(transform, clip, inner, null, null);
+    }
+
     Place asArtifact(Tag.Role kind) {
         return artifact != null ? this : new Place(transform, clip, element, figure, kind);
     }

@@ -25,7 +25,7 @@ final class Roles {
             case SPAN -> "Span";
             case REFERENCE -> "Reference";
             case H1, H2, H3, H4, H5, H6, P, L, LI, TR, TH, TD, TOC, TOCI -> role.name();
-            case PAGE_ARTIFACT, LAYOUT_ARTIFACT -> throw new IllegalArgumentException("an artifact is no element");
+            case PAGE_HEADER, PAGE_FOOTER, PAGE_ARTIFACT, LAYOUT_ARTIFACT -> throw new IllegalArgumentException("an artifact is no element");
         };
     }
 
@@ -39,6 +39,11 @@ final class Roles {
 
     /** The operands that begin an artifact. */
     static String artifact(Tag.Role role) {
-        return role == Tag.Role.PAGE_ARTIFACT ? "/Artifact<</Type/Pagination>>" : "/Artifact<</Type/Layout>>";
+        return switch (role) {
+            case PAGE_HEADER -> "/Artifact<</Type/Pagination/Subtype/Header/Attached[/Top]>>";
+            case PAGE_FOOTER -> "/Artifact<</Type/Pagination/Subtype/Footer/Attached[/Bottom]>>";
+            case PAGE_ARTIFACT -> "/Artifact<</Type/Pagination>>";
+            default -> "/Artifact<</Type/Layout>>";
+        };
     }
 }

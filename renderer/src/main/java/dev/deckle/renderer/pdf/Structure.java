@@ -5,7 +5,9 @@ import dev.deckle.renderer.display.Tag;
 import dev.deckle.renderer.display.Tag.Role;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The tree of what the document means. An element is written as soon as nothing more can join it, so that memory holds only the open
@@ -19,6 +21,8 @@ final class Structure {
     private final ParentTree parents;
     private final Ids ids = new Ids();
     private Element lastSection;
+    /** By target and words, the links that may yet get further places to click. */
+    private final Map<Object, Element> links = new HashMap<>();
 
     /** @param language BCP 47 tag of the document */
     Structure(PdfFile file, String language) {
@@ -59,7 +63,21 @@ final class Structure {
     /** The element of a link, or of the link that this one goes on with. */
     Element open(Element parent, Link link) {
         if (link.key() == 0) return open(parent, LINK);
-        return parent.keyed.computeIfAbsent(List.of(link.key(), link.target()), k -> open(parent, LINK));
+        Element element = parent.keyed.computeIfAbsent(List.of(link.key(), link.target()), k -> open(parent, LINK));
+        links.putIfAbsent(List.of(link.target(), link.description()), element);
+        return element;
+    }
+
+    /** The element of a link that stands outside the content: that of an earlier link with the same words to the same place, or one of its own. */
+    Element running(Link link) {
+        Element known = links.get(List.of(link.target(), link.description()));
+        if (known != null && !known.written) return known;
+        Element paragraph = create(document, Tag.of(Tag.Role.P));
+        Element element = open(paragraph, LINK);
+        document.keyed.put(element, paragraph);
+        paragraph.keyed.put(element, element);
+        links.put(List.of(link.target(), link.description()), element);
+        return element;
     }
 
     /** An element that no group stands for. */
@@ -116,6 +134,7 @@ final class Structure {
             element.grid.nameHeads(ids);
             for (Element cell : element.grid.elements()) write(cell);
         }
+        element.written = true;
         if (element.id == 0) return;
         int parentId = element.parent == null ? rootId : element.parent.id;
         Dict dict = new Dict().name("S", headAlone(element) ? Roles.name(Role.TBODY) : element.type).ref("P", parentId);

@@ -22,7 +22,11 @@ import dev.deckle.renderer.display.Target;
 import dev.deckle.renderer.display.Transform;
 import dev.deckle.renderer.sample.Samples;
 import dev.deckle.renderer.sample.TagDump;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 
 class StructureTest {
@@ -104,6 +108,17 @@ class StructureTest {
     void artifacts_hide_all_that_is_in_them() {
         String dump = dump(page(1, tagged(Role.P, lato(9, 10, 10, "read"), Group.artifact(List.of(tagged(Role.P, lato(9, 10, 20, "unread")))))));
         assertEquals("Document\n  P\n    'read' on 1\n", dump);
+    }
+
+    @Test
+    void artifacts_say_what_they_are() throws Exception {
+        byte[] pdf = ConformanceTest.bytes(document(page(1, tagged(Tag.PAGE_HEADER, lato(9, 10, 10, "head")), tagged(Tag.PAGE_FOOTER, lato(9, 10, 400, "foot")),
+                tagged(Tag.PAGE_ARTIFACT, lato(9, 10, 200, "again")), Group.artifact(List.of(lato(9, 10, 300, "decoration"))))));
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            String content = new String(read.getPage(0).getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
+            assertEquals(List.of("/Background", "/Pagination/Subtype/Header/Attached[/Top]", "/Pagination/Subtype/Footer/Attached[/Bottom]", "/Pagination", "/Layout"),
+                    Pattern.compile("/Artifact<</Type(/.*?)(/BBox.*?)?>>").matcher(content).results().map(r -> r.group(1)).toList(), content);
+        }
     }
 
     @Test

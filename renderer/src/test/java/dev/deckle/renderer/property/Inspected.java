@@ -29,7 +29,7 @@ final class Inspected {
     private void walk(Item item, Transform at, boolean meant, int key) {
         if (item instanceof Group g) {
             Transform inner = g.transform().then(at);
-            boolean stays = meant && !(g.tag() != null && g.tag().role() == Tag.Role.PAGE_ARTIFACT);
+            boolean stays = meant && !(g.tag() != null && g.tag().artifact() && g.tag().role() != Tag.Role.LAYOUT_ARTIFACT);
             int own = g.tag() == null || g.tag().key() == 0 ? key : g.tag().key();
             g.items().forEach(i -> walk(i, inner, stays, own));
         } else if (item instanceof Link link) {

@@ -18,7 +18,7 @@ import dev.deckle.renderer.text.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What runs along on every framed page: sections bar, hashtag and number, footer. All of it is decoration to readers. */
+/** What runs along on every framed page: sections bar, hashtag and number, footer. Readers pass over it, but for its links, which they hear of once. */
 final class Frame {
     private final Meta meta;
     private final LayoutContext context;
@@ -42,12 +42,12 @@ final class Frame {
 
     /** @param current index of the section that is marked, or -1 */
     List<Item> items(int number, int current) {
-        List<Item> items = new ArrayList<>();
-        double right = pageNumber(number, items);
-        items.addAll(bar.items(current, geometry.right() - right - context.space("gutter")));
-        items.add(Group.at(geometry.right() - footer.width(), geometry.footerBaseline(), footer.line().items()));
-        if (logo != null) items.addAll(logo());
-        return List.of(Group.tagged(Tag.PAGE_ARTIFACT, items));
+        List<Item> header = new ArrayList<>();
+        double right = pageNumber(number, header);
+        header.addAll(bar.items(current, geometry.right() - right - context.space("gutter")));
+        List<Item> foot = new ArrayList<>(List.of(Group.at(geometry.right() - footer.width(), geometry.footerBaseline(), footer.line().items())));
+        if (logo != null) foot.addAll(logo());
+        return List.of(Group.tagged(Tag.PAGE_HEADER, header), Group.tagged(Tag.PAGE_FOOTER, foot));
     }
 
     /** Bottom left, on the footer's line, twice its height at most. */

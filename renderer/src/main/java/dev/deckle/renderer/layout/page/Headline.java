@@ -75,7 +75,7 @@ final class Headline {
         List<Item> items = new ArrayList<>();
         String counted = title.isEmpty() ? "" : title + context.words().get("count", page, of);
         Paragraph again = counted.isEmpty() ? null : context.markup(counted, context.titleStyle("title"), where);
-        double y = paintTitle(again, List.of(Tag.PAGE_ARTIFACT, heading), items);
+        double y = paintTitle(again, List.of(Tag.PAGE_HEADER, heading), items);
         return new Set(items, y + context.space("body") * 0.8);
     }
 

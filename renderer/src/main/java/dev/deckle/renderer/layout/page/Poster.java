@@ -98,7 +98,7 @@ final class Poster {
         double y = geometry.footerBaseline() - size * 0.3;
         corner.add(Group.at(geometry.margin(), y, left.line().items()));
         corner.add(Group.at(width - geometry.margin() - right.width(), y, right.line().items()));
-        items.add(Group.tagged(Tag.PAGE_ARTIFACT, corner));
+        items.add(Group.tagged(Tag.PAGE_FOOTER, corner));
     }
 
     /** Whether all lines stand between the upper margin and the corners. */
