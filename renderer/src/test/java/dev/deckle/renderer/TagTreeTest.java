@@ -216,6 +216,69 @@ class TagTreeTest {
     }
 
     @Test
+    void aGroupOfRowsHeadsItsCellsAndAnEmptyCellNone() throws Exception {
+        String tree = slide(s -> s.table(t -> {
+            t.head("", "x", "y");
+            t.group("Small");
+            t.row("A", "some", "words");
+            t.group("Large");
+            t.row("B", "more", "words");
+        }));
+        assertEquals("""
+                Table
+                  THead
+                    TR
+                      TD
+                      TH ID='e0000002' Scope=Column
+                        'x'
+                      TH ID='e0000003' Scope=Column
+                        'y'
+                  TBody
+                    TR
+                      TH ID='e0000001' ColSpan=3 Scope=Row
+                        'Small'
+                    TR
+                      TD Headers=[e0000001]
+                        'A'
+                      TD Headers=[e0000002 e0000001]
+                        'some'
+                      TD Headers=[e0000003 e0000001]
+                        'words'
+                  TBody
+                    TR
+                      TH ID='e0000004' ColSpan=3 Scope=Row
+                        'Large'
+                    TR
+                      TD Headers=[e0000004]
+                        'B'
+                      TD Headers=[e0000002 e0000004]
+                        'more'
+                      TD Headers=[e0000003 e0000004]
+                        'words'
+                """, tree);
+    }
+
+    @Test
+    void aColumnOfNamesBesideNumbersHeadsItsRows() throws Exception {
+        String names = slide(s -> s.table(t -> {
+            t.head("Model", "Score");
+            t.row("A", 1.5);
+            t.row("B", 2.5);
+        }));
+        assertEquals(2, names.lines().filter(l -> l.strip().equals("TH Scope=Row")).count(), names);
+        String words = slide(s -> s.table(t -> {
+            t.row("A", "some");
+            t.row("B", "words");
+        }));
+        assertEquals(0, words.lines().filter(l -> l.contains("TH")).count(), words);
+        String twice = slide(s -> s.table(t -> {
+            t.row("A", 1);
+            t.row("A", 2);
+        }));
+        assertEquals(0, twice.lines().filter(l -> l.contains("TH")).count(), twice);
+    }
+
+    @Test
     void theKeyOfModelIconsHasHeadings() throws Exception {
         String tree = deck(DeckBuilder::modelLegend);
         assertTrue(tree.contains("  H2\n    'Kinds of input and output' on 1\n  L\n"), tree);

@@ -3,7 +3,13 @@ package dev.deckle.renderer.pdf;
 import dev.deckle.renderer.display.Tag;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Where the cells of one table lie, so that data cells can name their head cells where a scope does not say enough. */
 final class TableGrid {
@@ -23,8 +29,8 @@ final class TableGrid {
             return column < o.column + o.tag().columnSpan() && o.column < column + tag().columnSpan();
         }
 
-        boolean sharesRow(Cell o) {
-            return row < o.row + o.tag().rowSpan() && o.row < row + tag().rowSpan();
+        IntStream rows() {
+            return IntStream.range(row, row + tag().rowSpan());
         }
     }
 
@@ -52,21 +58,46 @@ final class TableGrid {
     /** Tells each data cell its heads, and gives these a name, when heads span several rows or columns. */
     void nameHeads(Ids ids) {
         if (!headsSpan) return;
-        List<Cell> heads = cells.stream().filter(c -> c.tag().role() == Tag.Role.TH).toList();
+        Heads heads = new Heads();
         for (Cell cell : cells) {
             if (cell.tag().role() != Tag.Role.TD) continue;
-            List<Element> named = new ArrayList<>();
-            for (Cell head : heads) if (heads(head, cell)) named.add(head.element());
+            List<Element> named = heads.of(cell).stream().map(Cell::element).toList();
             named.forEach(ids::of);
             cell.element().heads = named;
         }
     }
 
-    private static boolean heads(Cell head, Cell cell) {
-        Tag.Scope scope = head.tag().scope();
-        boolean down = scope != Tag.Scope.ROW && head.row < cell.row && head.sharesColumn(cell);
-        boolean across = (scope == Tag.Scope.ROW || scope == Tag.Scope.BOTH) && head.column < cell.column && head.sharesRow(cell);
-        return down || across;
+    /** All head cells, by what they head. */
+    private final class Heads {
+        private final List<Cell> down = new ArrayList<>();
+        private final Map<Integer, List<Cell>> across = new HashMap<>();
+        /** Heads that have their row for themselves: each names the group of the rows below it. */
+        private final TreeMap<Integer, Cell> groups = new TreeMap<>();
+
+        Heads() {
+            Map<Integer, Integer> inRow = new HashMap<>();
+            for (Cell cell : cells) cell.rows().forEach(r -> inRow.merge(r, 1, Integer::sum));
+            for (Cell cell : cells) if (cell.tag().role() == Tag.Role.TH) add(cell, cell.rows().allMatch(r -> inRow.get(r) == 1));
+        }
+
+        private void add(Cell head, boolean alone) {
+            Tag.Scope scope = head.tag().scope();
+            if (scope == Tag.Scope.ROW && alone) {
+                groups.put(head.row, head);
+                return;
+            }
+            if (scope != Tag.Scope.ROW) down.add(head);
+            if (scope == Tag.Scope.ROW || scope == Tag.Scope.BOTH) head.rows().forEach(r -> across.computeIfAbsent(r, k -> new ArrayList<>()).add(head));
+        }
+
+        Set<Cell> of(Cell cell) {
+            Set<Cell> heads = new LinkedHashSet<>();
+            for (Cell head : down) if (head.row < cell.row && head.sharesColumn(cell)) heads.add(head);
+            Map.Entry<Integer, Cell> group = groups.lowerEntry(cell.row);
+            if (group != null) heads.add(group.getValue());
+            cell.rows().forEach(r -> across.getOrDefault(r, List.of()).stream().filter(h -> h.column < cell.column).forEach(heads::add));
+            return heads;
+        }
     }
 
     private int free(int index) {

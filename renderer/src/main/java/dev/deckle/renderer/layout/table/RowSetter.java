@@ -25,13 +25,18 @@ final class RowSetter {
     private final ColumnFit columns;
     private final double lineHeight;
     private final double padY;
+    private final boolean labels;
     /** Tags of cells over several rows, in the order of the table. */
     private final Map<Grid.GridCell, Tag> tall = new LinkedHashMap<>();
 
-    /** @param leading line height as a factor of the size */
-    RowSetter(LayoutContext context, Grid grid, ColumnFit columns, double leading, double padY) {
+    /**
+     * @param labels  the first column names the rows
+     * @param leading line height as a factor of the size
+     */
+    RowSetter(LayoutContext context, Grid grid, boolean labels, ColumnFit columns, double leading, double padY) {
         this.context = context;
         this.grid = grid;
+        this.labels = labels;
         this.columns = columns;
         this.lineHeight = columns.size() * leading;
         this.padY = padY;
@@ -175,7 +180,9 @@ final class RowSetter {
 
     private Tag tag(Grid.GridRow row, SetCell cell) {
         Grid.GridCell place = cell.place();
-        boolean heads = row.head() || row.row().kind() == Table.RowKind.GROUP || place.rows() > 1 && place.column() == 0;
+        boolean label = labels && place.column() == 0 && row.row().kind() == Table.RowKind.CELLS;
+        // an empty cell heads nothing
+        boolean heads = !cell.text().text().isBlank() && (row.head() || row.row().kind() == Table.RowKind.GROUP || label);
         Tag.Scope scope = !heads ? Tag.Scope.NONE : row.head() ? Tag.Scope.COLUMN : Tag.Scope.ROW;
         return context.keys().tag(Tag.cell(heads ? Tag.Role.TH : Tag.Role.TD, place.span(), place.rows(), scope));
     }

@@ -26,6 +26,7 @@ public final class TableFlow implements Flow {
     private final Grid grid;
     private final List<List<SetCell>> rows;
     private final ColumnFitter columns;
+    private final boolean labels;
     private final Tag tag;
     private final Tag caption;
     private final TextFlow title;
@@ -41,6 +42,7 @@ public final class TableFlow implements Flow {
         this.grid = Grid.of(table);
         this.rows = new CellSetter(table, grid, context, grades).all();
         this.columns = new ColumnFitter(grid.columns(), rows, table.widths(), table.zebra());
+        this.labels = Labels.first(grid);
         this.tag = context.tag(Tag.Role.TABLE);
         this.caption = context.keys().tag(Tag.Role.CAPTION);
         this.title = table.title().isEmpty() ? null : new TextFlow(
@@ -60,7 +62,7 @@ public final class TableFlow implements Flow {
         double floor = Math.min(size(fit), context.floor("table"));
         ColumnFit set = columns.fit(width, size(fit), floor, padX(fit));
         if (!set.fits()) return nowhere(set.needed(), width, fit);
-        return strips(new RowSetter(context, grid, set, lineHeight(fit), padY(fit)), width, fit);
+        return strips(new RowSetter(context, grid, labels, set, lineHeight(fit), padY(fit)), width, fit);
     }
 
     /** A table that is too wide asks for more pages than there are, so that a fit that gives it more width is taken; the last fit tried reports it. */
@@ -81,6 +83,7 @@ public final class TableFlow implements Flow {
         List<Strip> heads = new ArrayList<>();
         int count = table.head().size();
         for (int r = 0; r < heights.length; r++) {
+            if (r >= count && kind(r) == Table.RowKind.GROUP) body = context.keys().tag(Tag.Role.TBODY);
             List<Tag> tags = List.of(tag, r < count ? head : body, context.keys().tag(Tag.Role.TR));
             List<Strip> row = setter.strips(r, rows.get(r), heights[r], tags, r == count - 1, tinted[r]);
             if (r < count) heads.addAll(row);
