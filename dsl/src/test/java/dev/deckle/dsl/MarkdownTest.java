@@ -31,6 +31,12 @@ class MarkdownTest {
     }
 
     @Test
+    void headingsKeepTheirOrderAndLeaveNoLevelOut() {
+        List<Block> b = blocks("## A\n\n#### B\n\n##### C\n\n#### D\n\n# E");
+        assertEquals(List.of(1, 2, 3, 2, 1), b.stream().map(h -> ((Heading) h).level()).toList());
+    }
+
+    @Test
     void listsNest() {
         List<Block> b = blocks("- a\n- b\n  - b.1\n    more\n  - b.2\n\n3. c\n4. d");
         ListBlock bullets = assertInstanceOf(ListBlock.class, b.get(0));

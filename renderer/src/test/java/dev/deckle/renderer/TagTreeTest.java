@@ -279,6 +279,17 @@ class TagTreeTest {
     }
 
     @Test
+    void headingsHaveTheirLevels() throws Exception {
+        String tree = slide(s -> {
+            s.heading("One");
+            s.heading(Map.of("level", 2), "Two");
+            s.heading(Map.of("level", 4), "Three");
+            s.text("text");
+        });
+        assertEquals("H2\n  'One'\nH3\n  'Two'\nH4\n  'Three'\nP\n  'text'\n", tree);
+    }
+
+    @Test
     void theKeyOfModelIconsHasHeadings() throws Exception {
         String tree = deck(DeckBuilder::modelLegend);
         assertTrue(tree.contains("  H2\n    'Kinds of input and output' on 1\n  L\n"), tree);

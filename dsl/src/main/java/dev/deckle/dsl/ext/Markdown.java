@@ -5,7 +5,9 @@ import dev.deckle.model.build.ListBuilder;
 import dev.deckle.model.build.Listing;
 import dev.deckle.model.build.TableBuilder;
 import dev.deckle.model.diagnostic.Where;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,8 @@ final class Markdown {
     private final MarkdownText text;
     private final Where where;
     private final String source;
+    /** Levels of the headings that what comes next stands under, the innermost first. */
+    private final Deque<Integer> headings = new ArrayDeque<>();
 
     private Markdown(BodyBuilder body, Map<String, ?> options, String source) {
         this.body = body;
@@ -72,7 +76,7 @@ final class Markdown {
 
     private void add(Node n) {
         text.pictures(n).forEach(this::inLine);
-        if (n instanceof Heading) body.heading(options, text.of(n));
+        if (n instanceof Heading) body.heading(with("level", level(((Heading) n).getLevel())), text.of(n));
         else if (n instanceof Paragraph && n.getFirstChild() instanceof Image image && image.getNext() == null) image(image);
         else if (n instanceof Paragraph) body.text(options, text.of(n));
         else if (n instanceof FencedCodeBlock c) body.code(options, c.getInfo() == null ? "" : c.getInfo().strip(), c.getLiteral());
@@ -88,6 +92,13 @@ final class Markdown {
         Map<String, Object> all = new LinkedHashMap<>(options);
         all.put(option, value);
         return all;
+    }
+
+    /** The level on a slide: how many headings this one is below, and one. */
+    private int level(int written) {
+        while (!headings.isEmpty() && headings.peek() >= written) headings.pop();
+        headings.push(written);
+        return Math.min(4, headings.size());
     }
 
     private void image(Image image) {

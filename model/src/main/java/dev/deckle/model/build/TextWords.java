@@ -54,7 +54,7 @@ public abstract class TextWords extends Words {
         return parts.isEmpty() ? List.of(text) : parts;
     }
 
-    @Word(usage = "heading 'text'", doc = "A heading inside the body, below the slide's title.")
+    @Word(usage = "heading 'text' or heading('text', level: 2)", doc = "A heading inside the body, below the slide's title; level: 2 is below another heading.")
     public void heading(Object text) {
         heading(Map.of(), text);
     }
@@ -62,8 +62,17 @@ public abstract class TextWords extends Words {
     public void heading(Map<String, ?> options, Object text) {
         Where where = place("heading");
         NamedOptions o = read("heading", where, options);
-        add(new Heading(where, o.lang(), one("heading", where, text)));
+        Double asked = o.number("level");
+        int level = asked == null ? 1 : asked.intValue();
+        if (asked != null && (asked < 1 || asked > 4 || asked != level)) o.wrong("level", "a number from 1 to 4", asked);
+        add(new Heading(where, o.lang(), one("heading", where, text), Math.max(1, Math.min(level, deepest() + 1))));
         o.end();
+    }
+
+    /** The level of the heading before; 0 for none. */
+    private int deepest() {
+        for (int i = blocks.size() - 1; i >= 0; i--) if (blocks.get(i) instanceof Heading h) return h.level();
+        return 0;
     }
 
     @Word(usage = "note 'text' or note('text', mark: '*')", doc = "A footnote, set small at the foot of the body.")

@@ -32,7 +32,7 @@ final class TextBlocks {
 
     static Flow heading(Heading heading, LayoutContext context) {
         TextFlow.Form form = TextFlow.Form.of(context.size("heading"), context.floor("body"), 1.4, context.space("paragraph") * 1.5).balanced();
-        return new TextFlow(context.markup(heading.text(), context.titleStyle("title"), heading.where()), form, List.of(context.heading()), true);
+        return new TextFlow(context.markup(heading.text(), context.titleStyle("title"), heading.where()), form, List.of(context.atLevel(context.headingLevel() + heading.level() - 1).heading()), true);
     }
 
     /** A small remark, such as a caption, in the muted colour. */
