@@ -1,5 +1,6 @@
 package dev.deckle.cli;
 
+import dev.deckle.model.diagnostic.DeckException;
 import dev.deckle.renderer.RenderedDeck;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,10 +59,22 @@ final class RenderCommand implements Callable<Integer> {
             if (pages == null) return ExitCode.SCRIPT.number();
             List<Integer> numbers = wanted == null ? IntStream.rangeClosed(1, pages.pageCount()).boxed().toList() : wanted.of(pages.pageCount());
             targets.spare(preparation.read(), extras, numbers, pages.pageCount());
-            new Writing(console, progress, targets, width == null ? WIDTH : width, extras).write(pages, numbers);
-            return ExitCode.OK.number();
+            return write(new Writing(console, progress, targets, width == null ? WIDTH : width, extras), pages, numbers);
         } finally {
             progress.clear();
+        }
+    }
+
+    /** Photographs are read when they are drawn, so what the deck is made of may still turn out to be wrong. */
+    private int write(Writing writing, RenderedDeck pages, List<Integer> numbers) {
+        try {
+            writing.write(pages, numbers);
+            return ExitCode.OK.number();
+        } catch (DeckException e) {
+            Findings late = new Findings(options);
+            late.add(e.diagnostics());
+            late.print(console);
+            return ExitCode.SCRIPT.number();
         }
     }
 

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +57,32 @@ class RenderTest {
         assertEquals(List.of("coffee.deck.groovy"), names(folder));
         render();
         assertArrayEquals(Files.readAllBytes(folder.resolve("coffee.pdf")), run.out());
+    }
+
+    /** A photograph is read when it is drawn; here it is saved anew at the moment the writing begins. */
+    @Test
+    void aPictureThatChangesMeanwhileIsNoticed() throws Exception {
+        Path photo = Files.write(folder.resolve("photo.png"), HeapTest.png(400, 300));
+        Files.writeString(script, "deck {\n language 'en'\n slide('Photo') { image('photo.png', alt: 'noise') }\n}");
+        ByteArrayOutputStream said = new ByteArrayOutputStream() {
+            @Override
+            public synchronized void write(byte[] b, int from, int count) {
+                super.write(b, from, count);
+                if (toString().contains("writing")) cut(photo);
+            }
+        };
+        int code = new Deckle(new Console(new ByteArrayOutputStream(), new PrintStream(said, true), false)).run("render", script.toString());
+        assertEquals(1, code, said.toString());
+        assertTrue(said.toString().contains("coffee.deck.groovy:3:19: error: 'photo.png' has changed since the script was read; leave it"), said.toString());
+        assertEquals(List.of("coffee.deck.groovy", "photo.png"), names(folder));
+    }
+
+    private static void cut(Path file) {
+        try {
+            Files.write(file, new byte[70_000]);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

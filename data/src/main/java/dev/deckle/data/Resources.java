@@ -19,6 +19,8 @@ import java.util.function.Consumer;
  * The settings never change; safe for use by several threads.
  */
 public final class Resources {
+    /** Assets of at most so many bytes are held: logos and icons, which are drawn again and again. */
+    private static final int HELD = 64 * 1024;
     private final Folder folder;
     private final boolean network;
     private final Consumer<Path> reader;
@@ -94,10 +96,18 @@ public final class Resources {
         }
     }
 
-    /** A picture or font file; the same object for the same path. */
+    /**
+     * A picture or font file; the same object for the same path. A large one is read now, and again whenever it is drawn: it must stay as it
+     * is until then. A small one is held.
+     */
     public Asset asset(String path, Where where) {
         Asset known = assets.get(path);
-        return known != null ? known : assets.computeIfAbsent(path, name -> new Asset(name, read(name, where)));
+        return known != null ? known : assets.computeIfAbsent(path, name -> asset(resolve(name, where), name, where));
+    }
+
+    private static Asset asset(Path file, String path, Where where) {
+        byte[] bytes = bytes(file, path, where);
+        return bytes.length > HELD ? Asset.reading(path, new AssetFile(file, path, where, bytes)) : new Asset(path, bytes);
     }
 
     /** What a web address answers, if the caller has opened the network. Do not change the bytes: they are shared. */

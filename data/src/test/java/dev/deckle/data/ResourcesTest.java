@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.deckle.model.block.Asset;
 import dev.deckle.model.diagnostic.DeckException;
 import dev.deckle.model.diagnostic.Where;
 import java.io.IOException;
@@ -97,6 +99,22 @@ class ResourcesTest {
         assertSame(first, resources.read("./Logo.png", LINE));
         assertSame(resources.asset("Logo.png", LINE), resources.asset("Logo.png", LINE));
         assertEquals("changed", new String(resources.fresh().read("Logo.png", LINE)));
+    }
+
+    @Test
+    void aLargeAssetStaysInItsFileAndASmallOneIsHeld() throws IOException {
+        Path photo = Files.write(folder.resolve("photo.jpg"), new byte[100_000]);
+        Resources resources = Resources.in(folder);
+        Asset large = resources.asset("photo.jpg", LINE), small = resources.asset("Logo.png", LINE);
+        assertArrayEquals(new byte[100_000], large.bytes());
+        byte[] changed = new byte[100_000];
+        changed[99] = 1;
+        Files.write(photo, changed);
+        Files.delete(folder.resolve("Logo.png"));
+        assertEquals("picture", new String(small.bytes()));
+        assertEquals("changed-file", assertThrows(DeckException.class, large::bytes).diagnostics().get(0).code());
+        Files.delete(photo);
+        assertTrue(assertThrows(DeckException.class, large::bytes).getMessage().contains("'photo.jpg' is not there any more"));
     }
 
     @Test

@@ -3,6 +3,8 @@ package dev.deckle.dsl;
 import dev.deckle.data.Resources;
 import dev.deckle.dsl.ext.Bodies;
 import dev.deckle.model.Deck;
+import dev.deckle.model.block.Asset;
+import dev.deckle.model.build.AssetReader;
 import dev.deckle.model.build.BodyRunner;
 import dev.deckle.model.build.Build;
 import dev.deckle.model.build.DeckBuilder;
@@ -45,8 +47,22 @@ final class Session implements BodyRunner {
         this.resources = resources;
         this.diagnostics = diagnostics;
         this.findings = new Findings(diagnostics);
-        this.build = new Build(diagnostics, (path, where) -> resources.read(beside(path, where), where), code, this);
+        this.build = new Build(diagnostics, assets(), code, this);
         this.params = new Params(given, this);
+    }
+
+    private AssetReader assets() {
+        return new AssetReader() {
+            @Override
+            public byte[] read(String path, Where where) {
+                return asset(path, where).bytes();
+            }
+
+            @Override
+            public Asset asset(String path, Where where) {
+                return resources.asset(beside(path, where), where).named(path);
+            }
+        };
     }
 
     /** The deck, or {@code null} after errors. */

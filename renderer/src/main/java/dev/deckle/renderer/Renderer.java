@@ -11,6 +11,7 @@ import dev.deckle.renderer.display.Color;
 import dev.deckle.renderer.display.Document;
 import dev.deckle.renderer.handout.NoteSetter;
 import dev.deckle.renderer.icon.IconPainter;
+import dev.deckle.renderer.image.Album;
 import dev.deckle.renderer.layout.FigureContext;
 import dev.deckle.renderer.layout.FigurePainter;
 import dev.deckle.renderer.layout.SeriesColors;
@@ -95,7 +96,7 @@ public final class Renderer {
         FigureContext figures = new FigureContext(theme, typesetter, language, new SeriesColors(), diagnostics);
         List<FigurePainter> painters = List.of(new ChartPainter(), new DiagramPainter(), new MathPainter());
         return new LayoutContext(theme, typesetter, language, language, Words.of(language), new Keys(), new PageReferences(DeckLayout.ids(deck), diagnostics), 2, figures, painters,
-                new IconPainter(diagnostics), diagnostics);
+                new IconPainter(diagnostics), new Album(diagnostics), diagnostics);
     }
 
     /** Themes are measured for 720 × 405 pt; other pages are set in proportion to the shorter fit. */

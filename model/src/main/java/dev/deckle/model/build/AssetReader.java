@@ -1,5 +1,6 @@
 package dev.deckle.model.build;
 
+import dev.deckle.model.block.Asset;
 import dev.deckle.model.diagnostic.DeckException;
 import dev.deckle.model.diagnostic.Diagnostic;
 import dev.deckle.model.diagnostic.Where;
@@ -20,4 +21,9 @@ public interface AssetReader {
      * @throws DeckException when it cannot be read
      */
     byte[] read(String path, Where where);
+
+    /** The file as an asset. A reader of files that do not change gives one that reads when it is asked. */
+    default Asset asset(String path, Where where) {
+        return new Asset(path, read(path, where));
+    }
 }

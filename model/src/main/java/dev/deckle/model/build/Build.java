@@ -111,7 +111,7 @@ public final class Build {
         if (read.containsKey(key)) return read.get(key);
         Asset asset = null;
         try {
-            asset = new Asset(name, assets.read(name, where));
+            asset = assets.asset(name, where);
         } catch (DeckException e) {
             mistaken();
             e.diagnostics().forEach(d -> diagnostics.add(d.slide().isEmpty() ? d.onSlide(slide) : d));

@@ -24,7 +24,7 @@ public final class Pictures {
     public static Picture of(Image image) {
         BufferedImage pixels = buffered(image);
         byte[] file = png(pixels);
-        return new Picture(hash(file), Picture.Format.PNG, file, pixels.getWidth(), pixels.getHeight());
+        return new Picture(hash(file), Picture.Format.PNG, () -> file, pixels.getWidth(), pixels.getHeight());
     }
 
     static BufferedImage buffered(Image image) {

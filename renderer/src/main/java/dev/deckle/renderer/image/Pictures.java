@@ -8,6 +8,7 @@ import dev.deckle.renderer.display.Picture;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.function.Supplier;
 
 /** Reads picture files: PNG and JPEG as they are, SVG as vectors. */
 public final class Pictures {
@@ -29,7 +30,7 @@ public final class Pictures {
     /** As {@link #read(Asset, Where, Diagnostics)}; {@code ink} is what an SVG means by {@code currentColor}. */
     public static Artwork read(Asset asset, Color ink, Where where, Diagnostics diagnostics) {
         try {
-            return read(asset.bytes(), ink);
+            return read(asset::bytes, ink);
         } catch (BadImage e) {
             diagnostics.error(CODE, where, "picture '" + asset.name() + "' " + e.getMessage(), e.hint());
             return null;
@@ -37,23 +38,29 @@ public final class Pictures {
     }
 
     static Artwork read(byte[] bytes, Color ink) throws BadImage {
+        return read(() -> bytes, ink);
+    }
+
+    /** What is drawn of a raster is its file, so that is asked for again then, and not kept. */
+    private static Artwork read(Supplier<byte[]> file, Color ink) throws BadImage {
+        byte[] bytes = file.get();
         return switch (Sniffer.formatOf(bytes)) {
             case PNG -> {
                 int[] size = PngFile.check(bytes);
-                yield raster(Picture.Format.PNG, bytes, size[0], size[1], 1);
+                yield raster(idOf(bytes), Picture.Format.PNG, file, size[0], size[1], 1);
             }
             case JPEG -> {
                 JpegFile jpeg = JpegFile.check(bytes);
-                yield raster(Picture.Format.JPEG, bytes, jpeg.width(), jpeg.height(), jpeg.orientation());
+                yield raster(idOf(bytes), Picture.Format.JPEG, file, jpeg.width(), jpeg.height(), jpeg.orientation());
             }
             case SVG -> SvgFile.read(bytes, ink);
         };
     }
 
-    static Raster raster(Picture.Format format, byte[] bytes, int width, int height, int orientation) throws BadImage {
+    private static Raster raster(String id, Picture.Format format, Supplier<byte[]> file, int width, int height, int orientation) throws BadImage {
         if ((long) width * height > MOST_PIXELS)
             throw new BadImage("has " + width + " × " + height + " pixels", "scale it below " + MOST_PIXELS / 1_000_000 + " million pixels");
-        return new Raster(new Picture(idOf(bytes), format, bytes, width, height), orientation);
+        return new Raster(new Picture(id, format, file, width, height), orientation);
     }
 
     private static String idOf(byte[] bytes) {

@@ -59,6 +59,6 @@ public final class Pictures {
         }
         byte[] bytes = out.toByteArray();
         Picture.Format kind = format.equals("png") ? Picture.Format.PNG : Picture.Format.JPEG;
-        return new Picture(kind + "-" + Arrays.hashCode(bytes), kind, bytes, image.getWidth(), image.getHeight());
+        return new Picture(kind + "-" + Arrays.hashCode(bytes), kind, () -> bytes, image.getWidth(), image.getHeight());
     }
 }

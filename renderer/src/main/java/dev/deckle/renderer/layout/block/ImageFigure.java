@@ -6,7 +6,6 @@ import dev.deckle.renderer.display.Item;
 import dev.deckle.renderer.display.Rect;
 import dev.deckle.renderer.display.Tag;
 import dev.deckle.renderer.image.Artwork;
-import dev.deckle.renderer.image.Pictures;
 import dev.deckle.renderer.layout.Figure;
 import dev.deckle.renderer.layout.context.LayoutContext;
 import java.util.List;
@@ -30,7 +29,7 @@ final class ImageFigure implements Figure {
 
     /** A picture that cannot be read is reported, and an empty box stands for it. */
     static Figure of(Image image, LayoutContext context) {
-        Artwork artwork = Pictures.read(image.asset(), context.theme().color("ink"), image.where(), context.diagnostics());
+        Artwork artwork = context.pictures().read(image.asset(), context.theme().color("ink"), image.where());
         return new ImageFigure(image, artwork, context);
     }
 

@@ -6,7 +6,6 @@ import dev.deckle.renderer.display.Item;
 import dev.deckle.renderer.display.Rect;
 import dev.deckle.renderer.display.Tag;
 import dev.deckle.renderer.image.Artwork;
-import dev.deckle.renderer.image.Pictures;
 import dev.deckle.renderer.layout.context.LayoutContext;
 import dev.deckle.renderer.layout.context.TextFlow;
 import dev.deckle.renderer.text.Typesetter;
@@ -22,7 +21,7 @@ public final class Slot {
     public Slot(Image image, List<Tag> around, LayoutContext context) {
         this.image = image;
         this.around = around;
-        this.artwork = Pictures.read(image.asset(), context.theme().color("ink"), image.where(), context.diagnostics());
+        this.artwork = context.pictures().read(image.asset(), context.theme().color("ink"), image.where());
         this.tag = tag(image, context);
     }
 

@@ -3,6 +3,7 @@ package dev.deckle.renderer.layout.context;
 import dev.deckle.model.diagnostic.Diagnostics;
 import dev.deckle.model.diagnostic.Where;
 import dev.deckle.renderer.display.Tag;
+import dev.deckle.renderer.image.Album;
 import dev.deckle.renderer.layout.FigureContext;
 import dev.deckle.renderer.layout.FigurePainter;
 import dev.deckle.renderer.text.Paragraph;
@@ -20,26 +21,27 @@ import java.util.List;
  * @param references   page numbers in texts
  * @param headingLevel structure level of a heading in the body, 1 to 6
  * @param painters     asked in order for who paints a figure
+ * @param pictures     those that were read
  */
 public record LayoutContext(Theme theme, Typesetter typesetter, String lang, String deckLang, Words words, Keys keys, PageReferences references, int headingLevel,
-        FigureContext figures, List<FigurePainter> painters, FigurePainter.Icons icons, Diagnostics diagnostics) {
+        FigureContext figures, List<FigurePainter> painters, FigurePainter.Icons icons, Album pictures, Diagnostics diagnostics) {
 
     /** The context for a block with a language of its own; empty keeps this one. */
     public LayoutContext in(String language) {
         if (language.isEmpty() || language.equals(lang)) return this;
         FigureContext f = new FigureContext(theme, typesetter, language, figures.colors(), diagnostics);
-        return new LayoutContext(theme, typesetter, language, deckLang, words, keys, references, headingLevel, f, painters, icons, diagnostics);
+        return new LayoutContext(theme, typesetter, language, deckLang, words, keys, references, headingLevel, f, painters, icons, pictures, diagnostics);
     }
 
     public LayoutContext atLevel(int level) {
-        return new LayoutContext(theme, typesetter, lang, deckLang, words, keys, references, Math.min(level, 6), figures, painters, icons, diagnostics);
+        return new LayoutContext(theme, typesetter, lang, deckLang, words, keys, references, Math.min(level, 6), figures, painters, icons, pictures, diagnostics);
     }
 
     /** The context for text in the small size: inside clippings and the like. */
     public LayoutContext small() {
         Theme smaller = theme.with("size.body", theme.text("size.small")).with("floor.body", theme.text("floor.small"))
                 .with("space.paragraph", String.valueOf(space("paragraph") * 0.6)).with("space.item", String.valueOf(space("item") * 0.6));
-        return new LayoutContext(smaller, typesetter, lang, deckLang, words, keys, references, headingLevel, figures, painters, icons, diagnostics);
+        return new LayoutContext(smaller, typesetter, lang, deckLang, words, keys, references, headingLevel, figures, painters, icons, pictures, diagnostics);
     }
 
     /** A structure element in this language. */

@@ -9,7 +9,6 @@ import dev.deckle.renderer.display.Item;
 import dev.deckle.renderer.display.Rect;
 import dev.deckle.renderer.display.Tag;
 import dev.deckle.renderer.image.Artwork;
-import dev.deckle.renderer.image.Pictures;
 import dev.deckle.renderer.layout.context.LayoutContext;
 import dev.deckle.renderer.text.Breaking;
 import dev.deckle.renderer.text.Line;
@@ -33,7 +32,7 @@ final class Frame {
         this.context = context;
         this.geometry = geometry;
         this.logo = deck.theme().logo() == null ? null
-                : Pictures.read(deck.theme().logo(), context.theme().color("primary"), deck.theme().where(), context.diagnostics());
+                : context.pictures().read(deck.theme().logo(), context.theme().color("primary"), deck.theme().where());
         this.bar = new SectionsBar(deck.sections(), context, geometry);
         this.footer = OneLine.of(meta.footer(), strong(), context.size("footer"), geometry.bodyWidth() - (logo == null ? 0 : logoWidth() + context.space("gutter")),
                 meta.where("footer"), "the footer", context);

@@ -9,6 +9,7 @@ import dev.deckle.model.diagnostic.Diagnostics;
 import dev.deckle.model.diagnostic.Where;
 import dev.deckle.renderer.display.GlyphRun;
 import dev.deckle.renderer.icon.IconPainter;
+import dev.deckle.renderer.image.Album;
 import dev.deckle.renderer.layout.FigureContext;
 import dev.deckle.renderer.layout.SeriesColors;
 import dev.deckle.renderer.layout.box.Fit;
@@ -37,7 +38,7 @@ class TableFlowTest {
         Typesetter typesetter = new Typesetter(FontLibrary.bundled(), diagnostics);
         Theme theme = Themes.builtIn("report");
         return new LayoutContext(theme, typesetter, "en", "en", Words.of("en"), new Keys(), new PageReferences(List.of(), diagnostics), 2,
-                new FigureContext(theme, typesetter, "en", new SeriesColors(), diagnostics), List.of(), new IconPainter(diagnostics), diagnostics);
+                new FigureContext(theme, typesetter, "en", new SeriesColors(), diagnostics), List.of(), new IconPainter(diagnostics), new Album(diagnostics), diagnostics);
     }
 
     private static Table.Row row(String... cells) {
