@@ -81,7 +81,7 @@ final class Targets {
         if (Files.isDirectory(pdf)) throw Failure.files("'" + pdf + "' is a folder; name a file, such as -o " + pdf.resolve(name() + ".pdf"));
         Path folder = pdf.toAbsolutePath().getParent();
         if (!Files.isDirectory(folder)) throw Failure.files("cannot write '" + pdf + "': there is no folder '" + folder + "'");
-        if (!Files.isWritable(folder)) throw Failure.files("cannot write '" + pdf + "': permission denied in its folder");
+        if (!Files.isWritable(folder)) throw Failure.files("cannot write '" + pdf + "': " + closed(folder));
         if (Files.isRegularFile(pdf)) refuseOtherFiles(pdf);
     }
 
@@ -102,20 +102,20 @@ final class Targets {
         Path there = pngFolder.toAbsolutePath().normalize();
         while (there.getParent() != null && !Files.exists(there)) there = there.getParent();
         if (!Files.isDirectory(there)) throw Failure.files("'" + (Files.exists(pngFolder) ? pngFolder : there) + "' is a file; --png needs a folder");
-        if (!Files.isWritable(there)) throw Failure.files("cannot write into '" + pngFolder + "': permission denied");
+        if (!Files.isWritable(there)) throw Failure.files("cannot write into '" + pngFolder + "': " + closed(there));
     }
 
-    /** Makes the folder of the pictures. */
-    void makeFolder() {
+    private static String closed(Path folder) {
         try {
-            Files.createDirectories(pngFolder);
+            if (Files.getFileStore(folder).isReadOnly()) return "the file system is read-only; choose another place";
         } catch (IOException e) {
-            throw Failure.files("cannot make the folder '" + pngFolder + "'", e);
+            // what is known is enough
         }
+        return "permission denied in its folder";
     }
 
     /**
-     * Refuses to replace what the deck is made of.
+     * Refuses to replace what the deck is made of, and folders, before anything is written.
      *
      * @param read the files the script named, with their links followed
      */
@@ -125,9 +125,11 @@ final class Targets {
         for (String suffix : extras.suffixes()) all.add(beside(suffix));
         if (extras.sources()) all.add(sources());
         if (pngFolder != null) pages.forEach(page -> all.add(png(page, last)));
-        for (Path target : all)
+        for (Path target : all) {
+            if (Files.isDirectory(target)) throw Failure.files("'" + target + "' is a folder, where a file is to be written; remove it, or choose another place");
             if (isOneOf(target, read)) throw Failure.files("'" + target + "' is a file the deck is made from; nothing is written: name another place with "
                 + (target.toString().endsWith(".png") ? "--png" : "-o"));
+        }
     }
 
     private static boolean isOneOf(Path target, Set<Path> read) {

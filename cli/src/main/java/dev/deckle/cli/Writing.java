@@ -69,7 +69,7 @@ final class Writing {
     /** Pages are independent of each other, so every core takes its share. */
     private void writePngs(WholeFiles files, RenderedDeck deck, List<Integer> numbers) {
         progress.stage("writing PNGs into " + targets.pngFolder());
-        targets.makeFolder();
+        files.folder(targets.pngFolder());
         AtomicInteger done = new AtomicInteger();
         numbers.parallelStream().forEach(page -> {
             files.write(targets.png(page, deck.pageCount()), out -> deck.writePng(page, width, out));

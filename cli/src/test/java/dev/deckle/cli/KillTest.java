@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,7 +24,7 @@ class KillTest {
 
     @Test
     void aProgramThatIsKilledLeavesAWholeFile() throws Exception {
-        for (int i = 0; i < KILLS; i++) {
+        for (int i = 0; i < 5; i++) {
             Path target = folder.resolve("hard-" + i);
             Process process = start(target);
             // each kill falls into another moment of the cycle of writing and moving
@@ -42,11 +46,25 @@ class KillTest {
         }
     }
 
+    /** The command itself, two at a time, from before it writes until after. */
+    @Test
+    void aRenderThatIsKilledLeavesEachFileOldOrNew() throws Exception {
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<?>> both = new ArrayList<>();
+            for (String name : List.of("left", "right")) both.add(two.submit(() -> {
+                new KilledRender(Files.createDirectory(folder.resolve(name))).repeat(KILLS / 2);
+                return null;
+            }));
+            for (Future<?> one : both) one.get();
+        } finally {
+            two.shutdownNow();
+        }
+    }
+
     /** Starts the writer and waits for its first file. */
-    private static Process start(Path target) throws Exception {
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xshare:auto",
-            "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), EndlessWriter.class.getName(), target.toString())
-            .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+    private Process start(Path target) throws Exception {
+        Process process = Child.start(folder.resolveSibling(folder.getFileName() + ".said"), List.of(), EndlessWriter.class, target.toString()).process();
         for (int i = 0; i < 1000 && !Files.exists(target) && process.isAlive(); i++) Thread.sleep(10);
         return process;
     }

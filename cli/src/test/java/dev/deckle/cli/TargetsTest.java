@@ -51,13 +51,11 @@ class TargetsTest {
     }
 
     @Test
-    void theFolderOfPicturesIsMadeWhenItIsNeeded() {
+    void theFolderOfPicturesIsLookedAtAndNotMade() {
         Path pictures = folder.resolve("a/b");
         Targets targets = new Targets(script, "-", pictures);
         targets.check(new Extras());
         assertFalse(Files.exists(folder.resolve("a")));
-        targets.makeFolder();
-        assertTrue(Files.isDirectory(pictures));
         assertThrows(Failure.class, () -> new Targets(script, "-", script.resolve("b")).check(new Extras()));
         assertThrows(Failure.class, () -> new Targets(script, "-", script).check(new Extras()));
     }
