@@ -33,7 +33,13 @@ final class Extras {
     @Option(names = "--sources", description = "Also writes NAME-sources.csv, the register of sources with their pages.")
     private boolean sources;
 
+    @Option(names = "--image-dpi", paramLabel = "N",
+        description = "Scales pictures down that have more pixels an inch where they are shown largest (300); 0 or 'keep' keeps all pixels.")
+    private String imageDpi;
+
     void check() {
+        if (imageDpi != null && !imageDpi.matches("keep|\\d{1,5}"))
+            throw Failure.usage("--image-dpi " + imageDpi + ": it is a number of pixels an inch, such as 150, or 'keep'");
         if (handout != null && !PER_SHEET.contains(handout)) throw Failure.usage("--handout " + handout + ": a handout has 2, 3, 4 or 6 slides a page");
     }
 
@@ -64,6 +70,7 @@ final class Extras {
     }
 
     PdfOptions pdf() {
-        return PdfOptions.DEFAULT.withNotes(notes == Notes.annotations);
+        PdfOptions options = PdfOptions.DEFAULT.withNotes(notes == Notes.annotations);
+        return imageDpi == null ? options : options.withImageDpi(imageDpi.equals("keep") ? 0 : Integer.parseInt(imageDpi));
     }
 }

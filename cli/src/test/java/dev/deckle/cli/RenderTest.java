@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,6 +76,23 @@ class RenderTest {
         assertEquals(1, code, said.toString());
         assertTrue(said.toString().contains("coffee.deck.groovy:3:19: error: 'photo.png' has changed since the script was read; leave it"), said.toString());
         assertEquals(List.of("coffee.deck.groovy", "photo.png"), names(folder));
+    }
+
+    @Test
+    void theResolutionOfPicturesCanBeChosen() throws Exception {
+        Files.write(folder.resolve("photo.png"), HeapTest.png(400, 300));
+        Files.writeString(script, "deck {\n language 'en'\n slide('Photo') { text 'Noise.'; image('photo.png', alt: 'noise') }\n}");
+        List<Long> sizes = new ArrayList<>();
+        for (String dpi : List.of("20", "40", "300", "keep", "0")) {
+            Run run = render("--image-dpi", dpi);
+            assertEquals(0, run.code(), run.err());
+            sizes.add(Files.size(folder.resolve("coffee.pdf")));
+        }
+        assertTrue(sizes.get(0) < sizes.get(1) && sizes.get(1) < sizes.get(2), sizes.toString());
+        assertEquals(List.of(sizes.get(4), sizes.get(4)), sizes.subList(2, 4));
+        Run wrong = render("--image-dpi", "-1");
+        assertEquals(2, wrong.code());
+        assertTrue(render("--image-dpi", "high").err().contains("--image-dpi high: it is a number of pixels an inch, such as 150, or 'keep'"));
     }
 
     private static void cut(Path file) {

@@ -55,15 +55,28 @@ final class Images {
 
     /** A picture with all its pixels stays as its file has it, where PDF knows that kind of file. */
     private void whole(Entry entry) throws IOException {
-        Picture picture = entry.picture;
-        if (picture.format() == Picture.Format.JPEG) new Jpeg(picture.bytes()).write(file, entry.id);
-        else if (!Png.writeAsIs(picture.bytes(), file, entry.id)) new Raster(file).write(entry.id, Decoder.decode(picture, picture.width(), picture.height()));
+        byte[] bytes = entry.picture.bytes();
+        if (entry.picture.format() == Picture.Format.JPEG) new Jpeg(bytes).write(file, entry.id);
+        else if (!Png.writeAsIs(bytes, file, entry.id)) packed(entry).write(file, entry.id);
     }
 
+    private static Packed packed(Entry entry) {
+        return Raster.pack(Decoder.decode(entry.picture, entry.picture.width(), entry.picture.height()));
+    }
+
+    /** Fewer pixels are not always fewer bytes: a drawing in two colours gets shades, and a coarse JPEG finer ones. */
     private void smaller(Entry entry, int width, int height) throws IOException {
-        Bitmap bitmap = Decoder.decode(entry.picture, width, height).shrunk(width, height);
-        if (entry.picture.format() == Picture.Format.JPEG) new Jpeg(JpegEncoder.encode(bitmap)).write(file, entry.id);
-        else new Raster(file).write(entry.id, bitmap);
+        Picture picture = entry.picture;
+        Bitmap bitmap = Decoder.decode(picture, width, height).shrunk(width, height);
+        int most = picture.bytes().length;
+        if (picture.format() == Picture.Format.JPEG) {
+            byte[] jpeg = JpegEncoder.encode(bitmap);
+            new Jpeg(jpeg.length < most ? jpeg : picture.bytes()).write(file, entry.id);
+        } else {
+            Packed small = Raster.pack(bitmap);
+            if (small.length() < most) small.write(file, entry.id);
+            else whole(entry);
+        }
     }
 
     private int limited(int pixels, double points) {

@@ -1,17 +1,12 @@
 package dev.deckle.renderer.pdf;
 
 import dev.deckle.renderer.pixels.Bitmap;
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Writes decoded pixels: with a palette where few colours do, else with prediction; alpha as a soft mask. */
+/** Packs decoded pixels: with a palette where few colours do, else with prediction; alpha as a soft mask. */
 final class Raster {
-    private final PdfFile file;
-
-    Raster(PdfFile file) {
-        this.file = file;
-    }
+    private Raster() { }
 
     static Dict image(int width, int height, int bits) {
         return Dict.type("XObject").name("Subtype", "Image").number("Width", width).number("Height", height).number("BitsPerComponent", bits);
@@ -24,19 +19,17 @@ final class Raster {
         return space;
     }
 
-    void write(int id, Bitmap bitmap) throws IOException {
+    static Packed pack(Bitmap bitmap) {
         Dict dict = image(bitmap.width(), bitmap.height(), 8);
-        if (!bitmap.opaque()) dict.ref("SMask", mask(bitmap));
+        Packed mask = bitmap.opaque() ? null : mask(bitmap);
         Map<Integer, Integer> colors = colors(bitmap);
-        if (colors != null) few(id, dict, bitmap, colors);
-        else many(id, dict, bitmap);
+        return colors != null ? few(dict, bitmap, colors, mask) : many(dict, bitmap, mask);
     }
 
-    private int mask(Bitmap bitmap) throws IOException {
+    private static Packed mask(Bitmap bitmap) {
         Bytes alpha = new Bytes();
         for (int pixel : bitmap.argb()) alpha.put(pixel >>> 24);
-        Dict dict = image(bitmap.width(), bitmap.height(), 8).name("ColorSpace", "DeviceGray");
-        return file.stream(dict, alpha.array(), alpha.length());
+        return Packed.of(image(bitmap.width(), bitmap.height(), 8).name("ColorSpace", "DeviceGray"), alpha, null);
     }
 
     /** Index by colour in the order of first use, or {@code null} for more than a palette holds. */
@@ -53,15 +46,15 @@ final class Raster {
         return colors;
     }
 
-    private void few(int id, Dict dict, Bitmap bitmap, Map<Integer, Integer> colors) throws IOException {
+    private static Packed few(Dict dict, Bitmap bitmap, Map<Integer, Integer> colors, Packed mask) {
         Bytes palette = new Bytes();
         for (int rgb : colors.keySet()) palette.big(rgb, 3);
         Bytes data = new Bytes();
         for (int pixel : bitmap.argb()) data.put(colors.get(pixel & 0xFFFFFF));
-        file.stream(id, dict.array("ColorSpace", indexed(palette.copy())), data.array(), data.length());
+        return Packed.of(dict.array("ColorSpace", indexed(palette.copy())), data, mask);
     }
 
-    private void many(int id, Dict dict, Bitmap bitmap) throws IOException {
+    private static Packed many(Dict dict, Bitmap bitmap, Packed mask) {
         boolean gray = gray(bitmap);
         int channels = gray ? 1 : 3;
         byte[] data = new byte[channels * bitmap.argb().length];
@@ -76,7 +69,7 @@ final class Raster {
         Bytes predicted = Predictor.best(data, channels * bitmap.width(), channels);
         dict.name("ColorSpace", gray ? "DeviceGray" : "DeviceRGB").dict("DecodeParms",
                 new Dict().number("Predictor", 15).number("Colors", channels).number("Columns", bitmap.width()));
-        file.stream(id, dict, predicted.array(), predicted.length());
+        return Packed.of(dict, predicted, mask);
     }
 
     private static boolean gray(Bitmap bitmap) {

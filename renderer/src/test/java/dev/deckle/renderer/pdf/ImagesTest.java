@@ -120,6 +120,16 @@ class ImagesTest {
         assertTrue(levels.length == 1 && Math.abs(levels[0] - 128) <= 1, Arrays.toString(levels));
     }
 
+    @Test
+    void what_would_not_become_smaller_stays_as_it_is() throws IOException {
+        BufferedImage drawing = new BufferedImage(400, 400, BufferedImage.TYPE_BYTE_BINARY);
+        for (int y = 0; y < 400; y++) for (int x = 0; x < 400; x++) if ((x + y / 3) % 7 == 0) drawing.setRGB(x, y, 0xFFFFFF);
+        for (Picture picture : List.of(Pictures.coarse(Pictures.image(400, 400, BufferedImage.TYPE_INT_RGB)), Pictures.of(drawing, "png"), Pictures.interlaced(drawing))) {
+            assertEquals(400, images(picture, 90, 90, PdfOptions.DEFAULT).get(0).getWidth());
+            assertEquals(38, images(picture, 9, 9, PdfOptions.DEFAULT).get(0).getWidth());
+        }
+    }
+
     private static Document document(Picture picture, double width, double height) {
         return Samples.document(page(1, figure(new ImageItem(picture, new Rect(10, 10, width, height)))));
     }

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.function.Consumer;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -37,20 +38,28 @@ public final class Pictures {
     }
 
     public static Picture of(BufferedImage image, String format) {
-        return of(image, format, false);
+        return of(image, format, param -> { });
     }
 
     public static Picture interlaced(BufferedImage image) {
-        return of(image, "png", true);
+        return of(image, "png", param -> param.setProgressiveMode(ImageWriteParam.MODE_DEFAULT));
     }
 
-    private static Picture of(BufferedImage image, String format, boolean interlaced) {
+    /** A JPEG that kept little of its picture. */
+    public static Picture coarse(BufferedImage image) {
+        return of(image, "jpg", param -> {
+            param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            param.setCompressionQuality(0.1f);
+        });
+    }
+
+    private static Picture of(BufferedImage image, String format, Consumer<ImageWriteParam> settings) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ImageWriter writer = ImageIO.getImageWritersByFormatName(format).next();
         try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
             writer.setOutput(stream);
             ImageWriteParam param = writer.getDefaultWriteParam();
-            if (interlaced) param.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+            settings.accept(param);
             writer.write(null, new IIOImage(image, null, null), param);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
