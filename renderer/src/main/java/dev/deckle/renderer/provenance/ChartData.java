@@ -15,8 +15,9 @@ import java.util.List;
  * A chart of the deck with where it stands.
  *
  * @param slide title of its slide, in inline markup
+ * @param id    of its slide; may be empty
  */
-record ChartData(Chart chart, String slide) {
+record ChartData(Chart chart, String slide, String id) {
 
     /** Every chart in the order of the pages. */
     static List<ChartData> of(Deck deck) {
@@ -28,12 +29,19 @@ record ChartData(Chart chart, String slide) {
         return found;
     }
 
-    private static void leaf(Leaf leaf, List<ChartData> found) {
-        if (leaf instanceof Slide slide) slide.blocks().forEach(block -> block(block, slide.title(), found));
+    /** Those of one slide. */
+    static List<ChartData> of(Slide slide) {
+        List<ChartData> found = new ArrayList<>();
+        leaf(slide, found);
+        return found;
     }
 
-    private static void block(Block block, String slide, List<ChartData> found) {
-        if (block instanceof ChartFigure figure) found.add(new ChartData(figure.chart(), slide));
+    private static void leaf(Leaf leaf, List<ChartData> found) {
+        if (leaf instanceof Slide slide) slide.blocks().forEach(block -> block(block, slide, found));
+    }
+
+    private static void block(Block block, Slide slide, List<ChartData> found) {
+        if (block instanceof ChartFigure figure) found.add(new ChartData(figure.chart(), slide.title(), slide.id()));
         block.inner().forEach(b -> block(b, slide, found));
     }
 

@@ -22,8 +22,17 @@ public final class DataFiles {
         List<Attachment> files = new ArrayList<>();
         for (ChartData data : ChartData.of(deck)) {
             String name = String.format(Locale.ROOT, "chart-%02d.csv", files.size() + 1);
-            files.add(new Attachment(name, "text/csv", Typesetter.strip(data.title()), CsvText.of(data.chart().data()), pages.getOrDefault(data.chart(), List.of())));
+            List<Integer> on = pages.getOrDefault(data.chart(), List.of());
+            files.add(new Attachment(name, "text/csv", description(data, on, deck.meta().chinese()), CsvText.of(data.chart().data()), on));
         }
         return files;
+    }
+
+    /** {@code Page 7, Sales by year: Europe}. */
+    private static String description(ChartData data, List<Integer> on, boolean chinese) {
+        String place = on.isEmpty() ? "" : chinese ? "第 " + on.get(0) + " 页" : "Page " + on.get(0);
+        String slide = Typesetter.strip(data.slide()), title = Typesetter.strip(data.title());
+        String what = slide.isEmpty() || slide.equals(title) ? title : slide + (chinese ? "：" : ": ") + title;
+        return place + (place.isEmpty() || what.isEmpty() ? "" : chinese ? "，" : ", ") + what;
     }
 }

@@ -10,13 +10,17 @@ import dev.deckle.model.build.DeckBuilder;
 import dev.deckle.renderer.RenderOptions;
 import dev.deckle.renderer.RenderedDeck;
 import dev.deckle.renderer.Renderer;
+import dev.deckle.renderer.display.Document;
 import dev.deckle.renderer.display.Document.Attachment;
+import dev.deckle.renderer.display.Page;
 import dev.deckle.renderer.pdf.Judge;
+import dev.deckle.renderer.sample.Drawn;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
@@ -39,9 +43,9 @@ class ProvenanceTest {
 
     @Test
     void theDataOfAChartIsAFile() {
-        List<Attachment> files = DataFiles.of(deck(), Map.of());
+        List<Attachment> files = new Renderer(RenderOptions.DEFAULT.withAttachData(true)).render(deck()).document().attachments();
         assertEquals("chart-01.csv", files.get(0).name());
-        assertEquals("Bars of two", files.get(0).description());
+        assertEquals("Page 1, Bars of two", files.get(0).description());
         String csv = new String(files.get(0).bytes(), StandardCharsets.UTF_8);
         assertTrue(csv.contains("\"A, the \"\"first\"\"\",10\r\n") && csv.contains("B_2,2.5\r\n"), csv);
     }
@@ -59,6 +63,23 @@ class ProvenanceTest {
         RenderedDeck annexed = new Renderer(RenderOptions.DEFAULT.withDataTables(true)).render(deck());
         assertEquals(plain.pageCount() + 2, annexed.pageCount());
         assertEquals("Bars of two", annexed.document().pages().get(annexed.pageCount() - 1).title());
+    }
+
+    @Test
+    void theAnnexLeadsBackStandsBeforeTheLastPageAndHasNoTitleTwice() {
+        Deck deck = DeckBuilder.deck(d -> {
+            d.title("T");
+            d.language("en");
+            for (int i = 0; i < 2; i++) d.slide("Half [and] *half*", s -> s.bars(new LinkedHashMap<>(Map.of("a", 1, "alt", "one bar"))));
+            d.closing();
+        });
+        Document annexed = new Renderer(RenderOptions.DEFAULT.withDataTables(true)).render(deck).document();
+        List<String> titles = annexed.pages().stream().map(Page::title).toList();
+        assertEquals(List.of("Half [and] half", "Half [and] half (2)"), titles.subList(3, 5), titles.toString());
+        assertEquals(6, annexed.pages().size());
+        assertEquals(Map.of("data:1", 1, "data:2", 2), Map.of("data:1", annexed.anchors().get("data:1"), "data:2", annexed.anchors().get("data:2")));
+        String last = Drawn.runs(annexed.pages().get(4).items()).stream().map(Drawn.Leaf::text).collect(Collectors.joining());
+        assertTrue(last.contains("The chart is on page 2: Half [and] half"), last);
     }
 
     @Test
