@@ -73,7 +73,7 @@ final class RandomDeck {
         List<Block> blocks = new ArrayList<>();
         int count = random.nextInt(6);
         for (int i = 0; i < count; i++) blocks.add(block(0));
-        List<Source> sources = random.nextInt(3) == 0 ? List.of(new Source(W, text(30), "https://example.org", "")) : List.of();
+        List<Source> sources = random.nextInt(3) == 0 ? List.of(new Source(W, "", text(30), "https://example.org", "")) : List.of();
         Modality model = random.nextInt(3) == 0 ? new Modality(List.of(Kind.TEXT, Kind.IMAGE), List.of(Kind.ROBOT)) : null;
         String title = random.nextInt(12) == 0 ? "" : text(random.nextInt(4) == 0 ? 73 : 24);
         return new Slide(W, title, "", Slide.Layout.AUTO, new Lead(W, "", random.nextInt(4) == 0 ? "" : text(random.nextInt(5) == 0 ? 300 : 90)), model, blocks, sources, List.of());

@@ -56,12 +56,12 @@ public final class Blocks {
     private static List<Flow> under(String caption, List<Tag> tags, List<Source> sources, Where where, LayoutContext context) {
         List<Flow> flows = new ArrayList<>();
         if (!caption.isEmpty()) flows.add(TextBlocks.remark(caption, tags, where, context));
-        if (!sources.isEmpty()) flows.add(TextBlocks.sources(sources, context, 3));
+        if (!sources.isEmpty()) flows.addAll(TextBlocks.sources(sources, context, 3));
         return flows;
     }
 
     /** The source line at the foot of a slide. */
-    public static Flow sources(List<Source> sources, LayoutContext context) {
+    public static List<Flow> sources(List<Source> sources, LayoutContext context) {
         return TextBlocks.sources(sources, context, 0);
     }
 }

@@ -82,8 +82,19 @@ final class TextBlocks {
         return context.words().get("by") + name + joint + quote.role();
     }
 
-    /** Sources on one line or more, each linked where it has an address. */
-    static Flow sources(List<Source> sources, LayoutContext context, double before) {
+    /** Sources one after the other, each linked where it has an address; where the language changes, on a new line. */
+    static List<Flow> sources(List<Source> sources, LayoutContext context, double before) {
+        List<Flow> flows = new ArrayList<>();
+        int first = 0;
+        for (int i = 1; i <= sources.size(); i++) {
+            if (i < sources.size() && sources.get(i).lang().equals(sources.get(first).lang())) continue;
+            flows.add(alike(sources.subList(first, i), context.in(sources.get(first).lang()), flows.isEmpty() ? before : 0));
+            first = i;
+        }
+        return flows;
+    }
+
+    private static Flow alike(List<Source> sources, LayoutContext context, double before) {
         StringBuilder text = new StringBuilder();
         for (Source source : sources) {
             if (text.length() > 0) text.append(context.words().get("sources.separator"));

@@ -30,7 +30,7 @@ public record LayoutContext(Theme theme, Typesetter typesetter, String lang, Str
     public LayoutContext in(String language) {
         if (language.isEmpty() || language.equals(lang)) return this;
         FigureContext f = new FigureContext(theme, typesetter, language, figures.colors(), diagnostics);
-        return new LayoutContext(theme, typesetter, language, deckLang, words, keys, references, headingLevel, f, painters, icons, pictures, diagnostics);
+        return new LayoutContext(theme, typesetter, language, deckLang, Words.of(language), keys, references, headingLevel, f, painters, icons, pictures, diagnostics);
     }
 
     public LayoutContext atLevel(int level) {

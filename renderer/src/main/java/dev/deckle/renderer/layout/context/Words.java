@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 
-/** The few words the engine itself sets, in the deck's language; other languages than Chinese read English. */
+/** The few words the engine itself sets, in the language of the text around them; other languages than Chinese read English. Immutable. */
 public final class Words {
+    private static final Words CHINESE = read("words-zh.properties");
+    private static final Words ENGLISH = read("words-en.properties");
+
     private final Map<String, String> words;
 
     private Words(Map<String, String> words) {
@@ -18,7 +21,10 @@ public final class Words {
     }
 
     public static Words of(String language) {
-        String file = language.toLowerCase(Locale.ROOT).startsWith("zh") ? "words-zh.properties" : "words-en.properties";
+        return language.toLowerCase(Locale.ROOT).startsWith("zh") ? CHINESE : ENGLISH;
+    }
+
+    private static Words read(String file) {
         Properties properties = new Properties();
         try (var in = new InputStreamReader(Words.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
             properties.load(in);

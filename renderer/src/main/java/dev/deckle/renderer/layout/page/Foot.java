@@ -29,7 +29,7 @@ final class Foot {
         this.context = context;
         this.geometry = geometry;
         notesIn(slide.blocks()).forEach(n -> notes.add(note(n)));
-        this.sources = slide.sources().isEmpty() ? List.of() : List.of(Blocks.sources(slide.sources(), context));
+        this.sources = Blocks.sources(slide.sources(), context);
     }
 
     /** Also those in columns and clippings: they stand at the foot of the page as well. */

@@ -18,7 +18,7 @@ final class SourcesOf {
     static List<Source> slide(Slide slide) {
         List<Source> found = new ArrayList<>(slide.sources());
         slide.blocks().forEach(b -> block(b, found));
-        return found.stream().map(s -> new Source(Where.NONE, s.name(), s.url(), s.asOf())).distinct().toList();
+        return found.stream().map(s -> new Source(Where.NONE, s.lang(), s.name(), s.url(), s.asOf())).distinct().toList();
     }
 
     private static void block(Block block, List<Source> found) {

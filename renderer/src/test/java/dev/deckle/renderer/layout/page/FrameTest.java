@@ -178,6 +178,18 @@ class FrameTest {
     }
 
     @Test
+    void aLeadAndSourcesMayHaveALanguageOfTheirOwn() {
+        String page = dump(render(d -> d.slide("b", x -> {
+            x.lead(Map.of("lang", "zh-CN"), "结论");
+            x.source("A");
+            x.source("B");
+            x.source(Map.of("lang", "zh-CN"), "甲");
+        })), 1);
+        assertTrue(page.contains("Source: A; B") && page.contains("来源：甲"), page);
+        assertEquals(2, page.split("zh-CN", -1).length - 1, page);
+    }
+
+    @Test
     void aDayThatIsNotInTheCalendarIsNoDateOfTheDocument() {
         RenderedDeck deck = render(d -> {
             d.date("2023-02-30");
