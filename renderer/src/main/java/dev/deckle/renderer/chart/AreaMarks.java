@@ -4,7 +4,6 @@ import dev.deckle.model.chart.Mark.Stacking;
 import dev.deckle.renderer.chart.data.Layer;
 import dev.deckle.renderer.chart.draw.Drawing;
 import dev.deckle.renderer.chart.draw.Frame;
-import dev.deckle.renderer.chart.label.Room;
 import dev.deckle.renderer.display.Color;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,17 +26,21 @@ final class AreaMarks implements Marked {
         List<Drawing.Area> areas = new ArrayList<>();
         List<Drawing.Dot> dots = new ArrayList<>();
         boolean second = layer.mark().secondAxis();
-        List<Spans.Span> spans = Spans.of(layer);
+        List<Spans.Span> spans = stacked ? AreaStack.spans(layer) : Spans.of(layer);
         boolean[] broken = stacked ? broken(spans) : new boolean[0];
         for (Spans.Span s : spans) {
             Color color = plot.stage().paints().of(s.series());
             double[] low = s.low().clone(), high = s.high().clone();
+            int first = 0, end = high.length - 1;
+            while (first < end && s.missing(first)) first++;
+            while (end > first && s.missing(end)) end--;
             for (int i = 0; i < low.length; i++) {
                 low[i] = plot.clamp(layer, low[i]);
+                if (plot.scale(layer).log() && high[i] <= 0) high[i] = Double.NaN;
                 if (!stacked) continue;
-                // before its first value and after its last a series has no height; between them nobody knows where those above it would stand
+                // between its first value and its last nobody knows where those above a series would stand
                 if (broken[i]) high[i] = Double.NaN;
-                else if (Double.isNaN(high[i])) high[i] = low[i];
+                else if (Double.isNaN(high[i]) && (first == end || i > first && i < end)) high[i] = low[i];
             }
             Color fill = stacked ? color : Contrast.alpha(color, TINT);
             areas.add(new Drawing.Area(s.x(), low, high, LineMarks.join(layer.mark().curve()), fill, stacked ? plot.look().paper() : color, stacked ? SEAM : EDGE));
@@ -61,15 +64,5 @@ final class AreaMarks implements Marked {
         for (boolean b : broken) if (b) count++;
         // series that never meet have no stack to break
         return count > broken.length / 2 ? new boolean[broken.length] : broken;
-    }
-
-    @Override
-    public void block(Room room) {
-        Frame f = plot.frame();
-        for (Spans.Span s : Spans.of(layer)) {
-            for (int i = 1; i < s.x().length; i++) {
-                room.block(f.placeAt(s.x()[i - 1]), f.valueAt(s.high()[i - 1], false), f.placeAt(s.x()[i]), f.valueAt(s.high()[i], false));
-            }
-        }
     }
 }

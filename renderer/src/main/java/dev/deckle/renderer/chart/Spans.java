@@ -33,7 +33,7 @@ final class Spans {
     }
 
     static List<Span> of(Layer layer) {
-        return layer.mark().stacking() == Stacking.NONE ? beside(layer) : stacked(layer, layer.mark().stacking() == Stacking.PERCENT);
+        return layer.mark().stacking() == Stacking.NONE ? beside(layer) : stacked(layer);
     }
 
     private static List<Span> beside(Layer layer) {
@@ -52,24 +52,28 @@ final class Spans {
         return spans;
     }
 
-    private static List<Span> stacked(Layer layer, boolean percent) {
+    private static List<Span> stacked(Layer layer) {
         TreeMap<Double, Integer> places = new TreeMap<>();
         for (Series s : layer.series()) for (Point p : s.points()) places.put(p.x(), 0);
         int n = 0;
         for (var e : places.entrySet()) e.setValue(n++);
         double[] x = places.keySet().stream().mapToDouble(Double::doubleValue).toArray();
-        List<double[]> values = new ArrayList<>();
-        double[] total = new double[n];
-        for (Series s : layer.series()) {
-            double[] v = new double[n];
-            java.util.Arrays.fill(v, Double.NaN);
-            for (Point p : s.points()) if (p.hasY()) v[places.get(p.x())] = p.y();
-            for (int i = 0; i < n; i++) if (!Double.isNaN(v[i])) total[i] += Math.abs(v[i]);
-            values.add(v);
+        double[][] values = new double[layer.series().size()][n];
+        for (int k = 0; k < values.length; k++) {
+            java.util.Arrays.fill(values[k], Double.NaN);
+            for (Point p : layer.series().get(k).points()) if (p.hasY()) values[k][places.get(p.x())] = p.y();
         }
-        double[] up = new double[n], down = new double[n];
+        return stack(layer, x, values);
+    }
+
+    /** The series of a layer on one another, their values given for each place. */
+    static List<Span> stack(Layer layer, double[] x, double[][] values) {
+        int n = x.length;
+        double[] total = new double[n], up = new double[n], down = new double[n];
+        for (double[] v : values) for (int i = 0; i < n; i++) if (!Double.isNaN(v[i])) total[i] += Math.abs(v[i]);
+        boolean percent = layer.mark().stacking() == Stacking.PERCENT;
         List<Span> spans = new ArrayList<>();
-        for (int k = 0; k < values.size(); k++) spans.add(stack(layer.series().get(k), x, values.get(k), percent ? total : null, up, down));
+        for (int k = 0; k < values.length; k++) spans.add(stack(layer.series().get(k), x, values[k], percent ? total : null, up, down));
         return spans;
     }
 
