@@ -67,6 +67,7 @@ final class AltText {
             String name = words.kind(l.mark());
             if (!beside && !kinds.contains(name)) kinds.add(name);
         }
+        if (kinds.isEmpty()) kinds.add(words.kind(plotting.layers().get(0).mark()));
         return words.and(kinds);
     }
 

@@ -5,7 +5,6 @@ import dev.deckle.renderer.chart.draw.Frame;
 import dev.deckle.renderer.chart.draw.Plots;
 import dev.deckle.renderer.chart.label.Label;
 import dev.deckle.renderer.chart.label.Role;
-import dev.deckle.renderer.chart.label.Room;
 import dev.deckle.renderer.chart.label.SetText;
 import dev.deckle.renderer.chart.label.SetText.Align;
 import dev.deckle.renderer.display.Rect;
@@ -59,17 +58,6 @@ final class Annotations {
         return new double[] {Math.max(min, Math.min(from, to) - half), Math.min(max, Math.max(from, to) + half)};
     }
 
-    /** Keeps labels off the rules. */
-    void block(Room room) {
-        Rect a = plot.frame().area();
-        for (Plots.Line l : rules()) {
-            boolean upright = l.onPlaces() != plot.horizontal();
-            double at = l.onPlaces() ? plot.frame().placeAt(l.at()) : plot.frame().valueAt(l.at(), false);
-            if (upright) room.block(at, a.y(), at, a.bottom());
-            else room.block(a.x(), at, a.right(), at);
-        }
-    }
-
     void put(Sheet sheet) {
         for (Chart.Rule r : chart().rules()) if (!r.text().isBlank()) ruleText(sheet, r);
         for (Chart.Range r : chart().ranges()) if (!r.text().isBlank() && ends(r) != null) rangeText(sheet, r);
@@ -100,7 +88,7 @@ final class Annotations {
                 tries.add(t.top(Role.RULE, at - GAP - 1, y, Align.RIGHT));
             }
         }
-        sheet.labelBeside(tries);
+        sheet.labelOver(tries, plot.look().paper());
     }
 
     private void rangeText(Sheet sheet, Chart.Range r) {
@@ -108,10 +96,18 @@ final class Annotations {
         double[] ends = ends(r);
         double from = plot.frame().placeAt(ends[0]), to = plot.frame().placeAt(ends[1]);
         SetText t = text(r.text(), plot.horizontal() ? a.width() * 0.4 : Math.max(to - from - 4, plot.look().axis() * 4));
-        double x = Math.max(a.x() + t.width() / 2, Math.min(a.right() - t.width() / 2, (from + to) / 2));
-        List<Label> tries = plot.horizontal() ? List.of(t.middle(Role.RULE, a.right() - 2, (from + to) / 2, Align.RIGHT))
-                : List.of(t.top(Role.RULE, x, a.y() + 2, Align.CENTER), t.bottom(Role.RULE, x, a.bottom() - 2, Align.CENTER),
-                        t.middle(Role.RULE, x, a.y() + a.height() / 2, Align.CENTER), t.middle(Role.RULE, x, a.y() + a.height() / 4, Align.CENTER));
-        sheet.labelBeside(tries);
+        List<Label> tries = new ArrayList<>();
+        if (plot.horizontal()) tries.add(t.middle(Role.RULE, a.right() - 2, (from + to) / 2, Align.RIGHT));
+        // at the top of its stretch, where it is looked for; elsewhere only where marks fill all of that
+        else for (double y : new double[] {a.y() + 2, a.y() + 2 + t.height(), a.bottom() - 2 - t.height()}) {
+            for (double part : new double[] {0.5, 0, 1}) tries.add(t.top(Role.RULE, across(a, t, from + part * (to - from), part), y, Align.CENTER));
+        }
+        sheet.labelOver(tries, plot.look().paper());
+    }
+
+    /** The middle of a text at the start (0), middle (0.5) or end (1) of a stretch, inside the plot. */
+    private static double across(Rect area, SetText text, double at, double part) {
+        double middle = at + (0.5 - part) * (text.width() + 4);
+        return Math.max(area.x() + text.width() / 2, Math.min(area.right() - text.width() / 2, middle));
     }
 }

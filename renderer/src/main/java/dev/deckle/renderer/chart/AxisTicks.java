@@ -38,8 +38,9 @@ final class AxisTicks {
         return place.grid() || has(Kind.SLOPE) ? place.at() : List.of();
     }
 
-    /** Whether the author cut the axes shorter than the data. */
+    /** Whether the axes are shorter than the data: their author cut them, or they are made for ranks alone. */
     boolean cut() {
+        if (has(Kind.BUMP) && plot.stage().plotting().layers().size() > 1) return true;
         Axis x = plot.stage().chart().x(), y = plot.stage().chart().y();
         boolean second = plot.stage().chart().y2() != null && (plot.stage().chart().y2().min() != null || plot.stage().chart().y2().max() != null);
         return x.min() != null || x.max() != null || y.min() != null || y.max() != null || second;

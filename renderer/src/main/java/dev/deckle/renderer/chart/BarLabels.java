@@ -109,7 +109,7 @@ final class BarLabels {
     }
 
     private SetText text(Spans.Span s, int i) {
-        Color fill = stage.paints().of(s.series(), stage.domain().names().get((int) s.x()[i]));
+        Color fill = stage.color(s.series(), s.x()[i]);
         boolean grey = fill.equals(stage.look().subdued());
         return stage.words().line(told(s, i), size(), true, grey ? stage.look().muted() : stage.look().readable(fill));
     }
@@ -126,7 +126,7 @@ final class BarLabels {
         Set<Integer> single = singles(bars);
         for (BarMarks.Bar b : bars) {
             if (single.contains(b.place()) && layer.mark().stacking() == Stacking.STACKED) continue;
-            Label label = inside(b);
+            Label label = inside(sheet, b);
             if (label != null) sheet.label(label);
             else if (b.value() != 0) sheet.drop(Role.VALUE, told(b.span(), b.index()));
         }
@@ -158,13 +158,29 @@ final class BarLabels {
         return negative ? text.top(Role.VALUE, x, box.bottom() + 2, Align.CENTER) : text.baseline(Role.VALUE, x, box.y() - GAP, Align.CENTER);
     }
 
+    /** The value in its segment, moved along it off a line that crosses it. */
+    private Label inside(Sheet sheet, BarMarks.Bar b) {
+        Label middle = inside(b);
+        if (middle == null || sheet.room.uncrossed(middle.box())) return middle;
+        double spare = horizontal ? b.box().width() - middle.box().width() : b.box().height() - middle.box().height();
+        for (double part : new double[] {0.25, -0.25, 0.45, -0.45}) {
+            Label moved = inside(b, horizontal ? part * spare : 0, horizontal ? 0 : part * spare);
+            if (sheet.room.uncrossed(moved.box())) return moved;
+        }
+        return null;
+    }
+
     /** The value in its segment; {@code null} where that is too small. */
     private Label inside(BarMarks.Bar b) {
+        return inside(b, 0, 0);
+    }
+
+    private Label inside(BarMarks.Bar b, double dx, double dy) {
         Color on = stage.look().on(b.drawn().fill());
         SetText text = stage.words().line(told(b.span(), b.index()), size(), false, on);
         boolean room = b.box().width() >= text.width() + 2 * INSIDE && b.box().height() >= text.size() * 0.8 + INSIDE;
         if (!room || b.value() == 0) return null;
-        return text.middle(Role.VALUE, b.box().x() + b.box().width() / 2, b.box().y() + b.box().height() / 2, Align.CENTER);
+        return text.middle(Role.VALUE, b.box().x() + b.box().width() / 2 + dx, b.box().y() + b.box().height() / 2 + dy, Align.CENTER);
     }
 
     /** The sum of each stack beyond its end; a stack on both sides of zero has no end that its sum belongs to. */

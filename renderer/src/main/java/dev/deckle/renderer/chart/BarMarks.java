@@ -6,7 +6,6 @@ import dev.deckle.renderer.chart.draw.Drawing;
 import dev.deckle.renderer.chart.draw.Frame;
 import dev.deckle.renderer.chart.label.Label;
 import dev.deckle.renderer.chart.label.Role;
-import dev.deckle.renderer.chart.label.Room;
 import dev.deckle.renderer.chart.label.SetText;
 import dev.deckle.renderer.chart.label.SetText.Align;
 import dev.deckle.renderer.display.Rect;
@@ -85,11 +84,6 @@ final class BarMarks implements Marked {
         double length = plot.horizontal() ? b.box().width() : b.box().height(), point = (d.y1() - d.y0()) / length;
         double from = d.y1() - Math.min(BREAK, length / 2) * point, rise = Math.min(3, length / 4) * point;
         return new Drawing.Stroke(d.x0(), from - rise / 2, d.x1(), from + rise / 2, plot.look().paper(), 2, false);
-    }
-
-    @Override
-    public void block(Room room) {
-        bars.forEach(b -> room.block(b.box()));
     }
 
     @Override

@@ -13,19 +13,22 @@ import java.util.List;
 final class BoxMarks implements Marked {
     private static final double MEDIAN = 1.75, EDGE = 0.75, DOT = 1.6, TINT = 0.25, CAP = 0.5;
     private final Plot plot;
+    private final boolean second;
     private final List<Drawing.Bar> boxes = new ArrayList<>();
     private final List<Drawing.Stroke> strokes = new ArrayList<>();
     private final List<Drawing.Dot> dots = new ArrayList<>();
 
     BoxMarks(Plot plot, Layer layer) {
         this.plot = plot;
+        this.second = layer.mark().secondAxis();
+        boolean log = plot.scale(layer).log();
         int n = layer.series().size();
         BarPlan plan = BarPlan.of(plot.domain().size(), n, plot.plan().slot() * plot.domain().size(), plot.horizontal());
         for (int k = 0; k < n; k++) {
             Series s = layer.series().get(k);
             for (int place = 0; place < plot.domain().size(); place++) {
                 int at = place;
-                double[] values = s.points().stream().filter(p -> p.x() == at && p.hasY()).mapToDouble(Point::y).sorted().toArray();
+                double[] values = s.points().stream().filter(p -> p.x() == at && p.hasY() && !(log && p.y() <= 0)).mapToDouble(Point::y).sorted().toArray();
                 if (values.length > 0) add(values, place, plan.from(k), plan.to(k), plot.color(s, place));
             }
         }
@@ -51,6 +54,6 @@ final class BoxMarks implements Marked {
 
     @Override
     public List<Drawing> drawings() {
-        return List.of(new Drawing.Bars(boxes, false), new Drawing.Strokes(strokes, false), new Drawing.Dots(dots, false));
+        return List.of(new Drawing.Bars(boxes, second), new Drawing.Strokes(strokes, second), new Drawing.Dots(dots, second));
     }
 }

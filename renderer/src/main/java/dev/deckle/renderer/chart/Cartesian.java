@@ -99,6 +99,7 @@ final class Cartesian {
             plot = next;
         }
         legend.put(sheet, region.x(), region.y());
+        sheet.room.limit(region.inset(0, legend.height(), 0, 0));
         Frame frame = settled.frame(plot, horizontal);
         titles.put(sheet, frame, region.y() + legend.height());
         new PlotPainter(stage, sheet, settled, told, ends).draw(frame, true, true, overhang()[0], hanging(settled.place()));

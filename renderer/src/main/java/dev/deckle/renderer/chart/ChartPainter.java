@@ -20,18 +20,18 @@ public final class ChartPainter implements FigurePainter {
         String language = figure.lang().isEmpty() ? context.language() : figure.lang();
         FigureContext own = new FigureContext(context.theme(), context.typesetter(), language, context.colors(), context.diagnostics());
         Chart chart = figure.chart();
-        Plotting plotting = Derived.of(Reader.read(chart, language, context.diagnostics()), Phrases.of(language).total());
+        Plotting read = Reader.read(chart, language, context.diagnostics()), plotting = Derived.of(read, Phrases.of(language).total());
         Paints paints = new Paints(plotting, Family.of(plotting) == Family.PIE, own);
-        Map<String, Plotting> parts = parts(plotting, language, context);
+        Map<String, Plotting> parts = parts(plotting, read, language, context);
         Checks.run(plotting, paints, parts.size(), context.diagnostics());
         return new PreparedChart(plotting, parts, paints, own, AltText.of(plotting, parts, language));
     }
 
-    private static Map<String, Plotting> parts(Plotting plotting, String language, FigureContext context) {
+    private static Map<String, Plotting> parts(Plotting plotting, Plotting read, String language, FigureContext context) {
         boolean one = plotting.chart().facet().isEmpty() || plotting.empty() || Family.of(plotting) != Family.CARTESIAN;
         if (one) return Map.of();
         Map<String, Plotting> parts = new LinkedHashMap<>();
-        Reader.parts(plotting.chart(), plotting, language, context.diagnostics()).forEach((name, part) -> parts.put(name, Derived.of(part, Phrases.of(language).total())));
+        Reader.parts(plotting.chart(), plotting, language, context.diagnostics()).forEach((name, part) -> parts.put(name, Derived.of(part, read, Phrases.of(language).total())));
         return parts;
     }
 }

@@ -18,11 +18,17 @@ final class Derived {
 
     /** @param total what the sum at the end of a waterfall is called */
     static Plotting of(Plotting read, String total) {
+        return of(read, read, total);
+    }
+
+    /** @param whole chart that was read, whose bins its parts share */
+    static Plotting of(Plotting read, Plotting whole, String total) {
         Plotting plotting = total(read, total);
         List<Layer> layers = new ArrayList<>();
         for (Layer l : plotting.layers()) {
+            Layer all = whole.layers().get(layers.size());
             layers.add(switch (l.mark().kind()) {
-                case HISTOGRAM -> counts(l);
+                case HISTOGRAM -> counts(l, all);
                 case WATERFALL -> sums(l);
                 case BUMP -> ranks(l);
                 default -> l;
@@ -32,9 +38,9 @@ final class Derived {
     }
 
     /** A point for each bin: its middle, its ends, and how many values fall into it. */
-    private static Layer counts(Layer layer) {
+    private static Layer counts(Layer layer, Layer whole) {
         List<Double> all = new ArrayList<>();
-        for (Series s : layer.series()) for (Point p : s.points()) if (p.hasY()) all.add(p.y());
+        for (Series s : whole.series()) for (Point p : s.points()) if (p.hasY()) all.add(p.y());
         if (all.isEmpty()) return layer;
         Bins bins = Bins.of(all, layer.mark().bins());
         List<Series> series = new ArrayList<>();

@@ -34,7 +34,7 @@ final class ErrorBarMarks implements Marked {
             Color color = onBars ? plot.look().ink() : plot.stage().paints().of(s);
             for (Point p : s.points()) {
                 double x = p.x() + offset(k);
-                if (alone && p.hasY()) dots.add(new Drawing.Dot(x, p.y(), DOT, plot.color(s, p.x()), plot.look().paper(), 0.6));
+                if (alone && p.hasY() && !(plot.scale(layer).log() && p.y() <= 0)) dots.add(new Drawing.Dot(x, p.y(), DOT, plot.color(s, p.x()), plot.look().paper(), 0.6));
                 if (Double.isNaN(p.low()) || Double.isNaN(p.high())) continue;
                 double low = plot.clamp(layer, p.low()), high = plot.clamp(layer, p.high());
                 // on bars of any colour a light edge sets the dark whisker off

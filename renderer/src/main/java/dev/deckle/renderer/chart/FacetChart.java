@@ -11,7 +11,7 @@ import java.util.Map;
 
 /** Small multiples: a plot for each value of a column, all of one size and on the same axes. */
 final class FacetChart {
-    private static final double ACROSS = 16, DOWN = 12, LEAST = 84, ASPECT = 1.35, TITLE_GAP = 4, APART = 8;
+    private static final double ACROSS = 16, DOWN = 12, LEAST = 84, ASPECT = 1.35, TITLE_GAP = 4, APART = 8, PLOT = 30;
     private static final int ROUNDS = 4;
     private final Stage stage;
     private final Sheet sheet;
@@ -73,8 +73,25 @@ final class FacetChart {
             sheet.label(title.top(Role.SUBTITLE, x - (horizontal ? over[0] : 0), y, Align.LEFT));
             boolean last = i % columns == columns - 1 || i == stages.size() - 1;
             Rect plot = new Rect(x, y + head + gaps.top, width, height);
+            sheet.room.limit(cell(plot, gaps));
             if (!stages.get(i).plotting().empty()) new PlotPainter(stages.get(i), sheet, axes, told, null).draw(axes.frame(plot, horizontal), i % columns == 0, last, over[0], false);
         }
+    }
+
+    /** A plot with half of the room between it and the next. */
+    private static Rect cell(Rect plot, Gaps gaps) {
+        double half = gaps.between / 2;
+        return plot.inset(-Math.max(half, plot.x() <= gaps.left ? gaps.left : 0), -gaps.top - TITLE_GAP, -half, -gaps.bottom);
+    }
+
+    /** Least height of the plots with their names, in as many columns as a width has. */
+    static double least(Stage stage, Map<String, Plotting> parts, double width) {
+        int columns = (int) Math.max(1, Math.min(parts.size(), (width + ACROSS) / (LEAST + ACROSS))), rows = (parts.size() + columns - 1) / columns;
+        double one = (width - (columns - 1) * ACROSS) / columns, head = stage.look().axis() * 1.1 + TITLE_GAP;
+        double plot = Orientation.lies(stage) ? stage.domain().size() * Orientation.floor(stage) * Orientation.ROW + stage.look().axis() * Orientation.UNDER
+                : PLOT + new PlaceAxes(stage).standing(one * 0.85, Cartesian.slotted(stage), PLOT).depth(false);
+        AxisTitles titles = new AxisTitles(stage, new Rect(0, 0, width, 0), Orientation.lies(stage), false);
+        return new Legend(stage, Naming.legend(stage), width).height() + titles.above() + titles.below() + rows * (head + plot) + (rows - 1) * DOWN;
     }
 
     private Axes axes(double width, double height) {

@@ -4,7 +4,6 @@ import dev.deckle.renderer.chart.data.Layer;
 import dev.deckle.renderer.chart.data.Point;
 import dev.deckle.renderer.chart.data.Series;
 import dev.deckle.renderer.chart.draw.Drawing;
-import dev.deckle.renderer.chart.label.Room;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,10 +34,5 @@ final class GanttMarks implements Marked {
     @Override
     public List<Drawing> drawings() {
         return List.of(new Drawing.Bars(bars(), false));
-    }
-
-    @Override
-    public void block(Room room) {
-        bars().forEach(b -> room.block(plot.frame().box(b.x0(), b.x1(), b.y0(), b.y1(), false)));
     }
 }

@@ -14,7 +14,9 @@ import dev.deckle.renderer.chart.scale.Scale;
 import dev.deckle.renderer.display.Color;
 import dev.deckle.renderer.display.Rect;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A grid of tinted cells: columns by category, rows by series. Each cell tells its value where that fits; else a ramp tells the tints. */
 final class HeatChart {
@@ -95,11 +97,13 @@ final class HeatChart {
         int rows = names.size();
         List<Drawing.Bar> empty = new ArrayList<>(), bars = new ArrayList<>();
         List<Drawing.Stroke> gaps = new ArrayList<>();
-        // missing values show as empty cells, struck through where no other cell lies over them
+        // missing values show as empty cells, struck through
+        Set<List<Integer>> filled = new HashSet<>();
+        cells.forEach(c -> filled.add(List.of(c.column(), rows - 1 - c.row())));
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < stage.domain().size(); column++) {
                 empty.add(new Drawing.Bar(column - 0.5, column + 0.5, row - 0.5, row + 0.5, stage.look().paper(), stage.look().paper()));
-                gaps.add(new Drawing.Stroke(column - GAP, row - GAP, column + GAP, row + GAP, stage.look().muted(), 0.5, false));
+                if (!filled.contains(List.of(column, row))) gaps.add(new Drawing.Stroke(column - GAP, row - GAP, column + GAP, row + GAP, stage.look().muted(), 0.5, false));
             }
         }
         for (Cell c : cells) {

@@ -4,7 +4,6 @@ import dev.deckle.renderer.chart.data.Layer;
 import dev.deckle.renderer.chart.data.Point;
 import dev.deckle.renderer.chart.data.Series;
 import dev.deckle.renderer.chart.draw.Drawing;
-import dev.deckle.renderer.chart.label.Room;
 import dev.deckle.renderer.display.Color;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,10 +36,5 @@ final class HistogramMarks implements Marked {
     private static double width(Layer layer) {
         Point first = layer.series().get(0).points().get(0);
         return first.high() - first.low();
-    }
-
-    @Override
-    public void block(Room room) {
-        for (Series s : layer.series()) for (Point p : s.points()) if (p.y() > 0) room.block(plot.frame().box(p.low(), p.high(), plot.clamp(layer, 0), plot.clamp(layer, p.y()), layer.mark().secondAxis()));
     }
 }

@@ -147,10 +147,14 @@ final class LineEnds {
     private void leader(Sheet sheet, double x, double y, double edge, double middle) {
         boolean far = edge - x > NEAR, moved = Math.abs(y - middle) > NEAR;
         if (!far && !moved || x > edge) return;
+        double from = x + LineMarks.END_DOT + 0.8;
+        // a name in the way of its line is worse than a name without one
+        if (far && !sheet.room.free(new Rect(from, y - 0.5, edge - from, 1))) return;
         Path2D path = new Path2D.Double();
-        path.moveTo(x + LineMarks.END_DOT + 0.8, y);
+        path.moveTo(from, y);
         if (far) path.lineTo(edge, y);
         path.lineTo(edge + GAP - 1.5, middle);
+        if (far) sheet.room.block(from, y, edge, y);
         sheet.draw(PathItem.stroke(Path.of(path), new Stroke(stage.look().muted(), 0.5, Stroke.Cap.BUTT, Stroke.Join.MITER, DOTS, 0)));
     }
 }

@@ -8,7 +8,6 @@ import dev.deckle.renderer.chart.data.Point;
 import dev.deckle.renderer.chart.data.Series;
 import dev.deckle.renderer.chart.draw.Drawing;
 import dev.deckle.renderer.chart.draw.Frame;
-import dev.deckle.renderer.chart.label.Room;
 import dev.deckle.renderer.display.Color;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,25 +82,9 @@ final class LineMarks implements Marked {
     }
 
     @Override
-    public void block(Room room) {
-        Frame f = plot.frame();
-        boolean second = layer.mark().secondAxis();
-        for (Series s : layer.series()) {
-            List<Point> points = s.points();
-            for (int i = 0; i < points.size(); i++) {
-                double y = drawn(points.get(i).y()), before = i == 0 ? Double.NaN : drawn(points.get(i - 1).y());
-                if (Double.isNaN(y)) continue;
-                double px = f.pageX(points.get(i).x(), y, second), py = f.pageY(points.get(i).x(), y, second);
-                room.block(px - 1, py, px + 1, py);
-                if (!Double.isNaN(before)) room.block(f.pageX(points.get(i - 1).x(), before, second), f.pageY(points.get(i - 1).x(), before, second), px, py);
-            }
-        }
-    }
-
-    @Override
     public void label(Sheet sheet) {
         if (layer.is(Kind.SLOPE)) new SlopeStarts(plot, layer).put(sheet);
-        else if (Boolean.TRUE.equals(BarLabels.wish(plot.stage(), layer))) new PointValues(plot, layer).put(sheet);
+        else if (!layer.is(Kind.BUMP) && Boolean.TRUE.equals(BarLabels.wish(plot.stage(), layer))) new PointValues(plot, layer).put(sheet);
     }
 
     static Drawing.Join join(Curve curve) {

@@ -9,7 +9,7 @@ interface Marked {
 
     List<Drawing> drawings();
 
-    /** Keeps labels off the marks. */
+    /** Keeps labels farther off the marks than where they are drawn. */
     default void block(Room room) {
     }
 

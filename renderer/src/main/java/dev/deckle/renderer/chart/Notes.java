@@ -14,6 +14,7 @@ import dev.deckle.renderer.display.Rect;
 import dev.deckle.renderer.display.Stroke;
 import java.awt.geom.Line2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Notes tied to data points: as near to their point as a free place is found, joined to it by a hairline. */
@@ -21,7 +22,7 @@ final class Notes {
     private static final double[] DISTANCES = {9, 15, 22, 30, 40, 52, 66, 84, 106};
     /** Directions in degrees, clockwise from the right: upwards first. */
     private static final int[] DIRECTIONS = {-60, -120, -90, -30, -150, 0, 180, 30, 150, 60, 120, 90};
-    private static final double WIDEST = 118, JOIN = 0.6;
+    private static final double WIDEST = 118, JOIN = 0.6, AIR = 1.2, NEAR = 3.5;
     private final Plot plot;
 
     Notes(Plot plot) {
@@ -50,7 +51,9 @@ final class Notes {
         List<Label> tries = new ArrayList<>();
         for (double d : DISTANCES) for (int a : DIRECTIONS) tries.add(at(text, x + d * Math.cos(Math.toRadians(a)), y + d * Math.sin(Math.toRadians(a)), a));
         tries.removeIf(l -> crosses(sheet, join(l.box(), x, y)));
-        Label placed = tries.isEmpty() ? null : sheet.labelBeside(tries);
+        // a hairline through other marks would point at them
+        tries.sort(Comparator.comparing((Label l) -> sheet.room.crosses(far(join(l.box(), x, y)))));
+        Label placed = tries.isEmpty() ? null : sheet.labelOver(tries, plot.look().paper());
         if (placed == null && tries.isEmpty()) sheet.drop(Role.NOTE, text.text());
         if (placed != null) draw(sheet, join(placed.box(), x, y));
     }
@@ -65,7 +68,13 @@ final class Notes {
     }
 
     private static boolean crosses(Sheet sheet, Line2D join) {
-        return sheet.labels().stream().map(Label::box).anyMatch(b -> join.intersects(b.x(), b.y(), b.width(), b.height()));
+        return sheet.labels().stream().map(Label::box).anyMatch(b -> join.intersects(b.x() - AIR, b.y() - AIR, b.width() + 2 * AIR, b.height() + 2 * AIR));
+    }
+
+    /** The hairline but for its start, which is on a mark. */
+    private static Line2D far(Line2D join) {
+        double part = Math.min(1, NEAR / Math.max(0.01, join.getP1().distance(join.getP2())));
+        return new Line2D.Double(join.getX1() + part * (join.getX2() - join.getX1()), join.getY1() + part * (join.getY2() - join.getY1()), join.getX2(), join.getY2());
     }
 
     private void draw(Sheet sheet, Line2D join) {

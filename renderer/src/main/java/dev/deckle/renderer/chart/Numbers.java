@@ -43,6 +43,11 @@ final class Numbers {
         return NumberStyle.besideAxis(values, largest, unit, language, axis.format());
     }
 
+    /** Ticks of fractions that are shown in percent. */
+    static NumberStyle fractionTicks(List<Double> ticks) {
+        return new NumberStyle(0.01, "", NumberStyle.axis(ticks.stream().map(v -> v * 100).toList(), "", "", "").decimals(), true, "", "%", "");
+    }
+
     /** Fractions that are shown in percent. */
     static NumberStyle fractions(List<Double> values) {
         List<Double> hundredfold = values.stream().map(v -> v * 100).toList();

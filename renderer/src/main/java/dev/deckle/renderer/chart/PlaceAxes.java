@@ -140,10 +140,17 @@ final class PlaceAxes {
         return at;
     }
 
+    /** Part of the axis that points keep off its ends. */
+    private double pad() {
+        List<Layer> layers = stage.plotting().layers();
+        return layers.stream().noneMatch(l -> l.is(Kind.POINTS)) ? 0 : ValueAxis.bubbles(layers) ? PointMarks.LARGEST_PART : PointMarks.POINT_PART;
+    }
+
     private PlaceAxis dates(double length) {
         double[] ends = ends();
         Axis axis = stage.chart().x();
-        Scale scale = ends[1] > ends[0] ? Scale.linear(ends[0], ends[1]) : Scale.linear(ends[0] - 1, ends[0] + 1);
+        double pad = pad() * (ends[1] - ends[0]);
+        Scale scale = ends[1] > ends[0] ? Scale.linear(ends[0] - pad, ends[1] + pad) : Scale.linear(ends[0] - 1, ends[0] + 1);
         for (int most = (int) Math.max(2, length / 34); ; most--) {
             DateTicks ticks = DateTicks.within(scale.min(), scale.max(), most);
             List<String> texts = axis.format().isEmpty() ? ticks.names(stage.language())

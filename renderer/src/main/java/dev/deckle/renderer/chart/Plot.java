@@ -39,7 +39,7 @@ record Plot(Stage stage, Frame frame, BarPlan plan, boolean told, boolean ends) 
 
     /** Colour of a mark at a place. */
     Color color(Series series, double place) {
-        return domain().categories() ? stage.paints().of(series, domain().names().get((int) place)) : stage.paints().of(series);
+        return stage.color(series, place);
     }
 
     /** A length in points along the axis of places, in its units. */

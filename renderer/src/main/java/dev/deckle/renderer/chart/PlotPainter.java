@@ -3,6 +3,7 @@ package dev.deckle.renderer.chart;
 import dev.deckle.renderer.chart.draw.Drawing;
 import dev.deckle.renderer.chart.draw.Frame;
 import dev.deckle.renderer.chart.draw.Plots;
+import dev.deckle.renderer.display.Item;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,23 +27,16 @@ record PlotPainter(Stage stage, Sheet sheet, Axes axes, boolean told, LineEnds e
         List<Marked> marks = Marks.of(plot);
         Annotations notes = new Annotations(plot, Cartesian.slotted(stage));
         AxisTicks ticks = new AxisTicks(plot, sheet);
-        sheet.draw(Plots.draw(spec(frame, marks, notes, ticks)));
+        List<Item> drawn = Plots.draw(spec(frame, marks, notes, ticks));
+        sheet.draw(drawn);
+        new Drawn(stage.look(), sheet.room).block(drawn);
         marks.forEach(m -> m.block(sheet.room));
-        if (ticks.baseline(axes.value())) blockZero(frame);
-        notes.block(sheet.room);
         if (left || !horizontal) axes.place().put(sheet, frame, off, hanging);
         if (left || horizontal) ticks.put(axes.value(), false);
         if (axes.other() != null && right) ticks.put(axes.other(), true);
         if (ends != null) ends.put(sheet, frame);
         marks.forEach(m -> m.label(sheet));
         notes.put(sheet);
-    }
-
-    /** Labels keep off the line at zero. */
-    private void blockZero(Frame frame) {
-        double zero = frame.valueAt(0, false);
-        if (frame.horizontal()) sheet.room.block(zero, frame.area().y(), zero, frame.area().bottom());
-        else sheet.room.block(frame.area().x(), zero, frame.area().right(), zero);
     }
 
     private Plots.Spec spec(Frame frame, List<Marked> marks, Annotations notes, AxisTicks ticks) {

@@ -7,7 +7,6 @@ import dev.deckle.renderer.chart.data.Series;
 import dev.deckle.renderer.chart.draw.Drawing;
 import dev.deckle.renderer.chart.label.Label;
 import dev.deckle.renderer.chart.label.Role;
-import dev.deckle.renderer.chart.label.Room;
 import dev.deckle.renderer.chart.label.SetText;
 import dev.deckle.renderer.chart.label.SetText.Align;
 import dev.deckle.renderer.chart.scale.NumberStyle;
@@ -25,7 +24,7 @@ final class PointMarks implements Marked {
     /** Radius of the largest bubble as a part of the plot's shorter side. */
     static final double LARGEST_PART = 0.085;
     /** The same for the room around points. */
-    private static final double POINT_PART = 0.03;
+    static final double POINT_PART = 0.03;
     private static final int MANY = 150;
 
     private record Placed(Series series, Drawing.Dot dot, double x, double y) { }
@@ -81,14 +80,6 @@ final class PointMarks implements Marked {
     @Override
     public List<Drawing> drawings() {
         return List.of(new Drawing.Dots(placed.stream().map(Placed::dot).toList(), layer.mark().secondAxis()));
-    }
-
-    @Override
-    public void block(Room room) {
-        for (Placed p : placed) {
-            double r = p.dot().radius();
-            room.block(new Rect(p.x() - r, p.y() - r, 2 * r, 2 * r));
-        }
     }
 
     @Override

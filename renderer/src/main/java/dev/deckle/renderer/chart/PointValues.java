@@ -54,6 +54,9 @@ final class PointValues {
             tries.add(under ? below : above);
             tries.add(under ? above : below);
         }
+        // under the plot stand the names of places
+        tries.removeIf(l -> l.box().bottom() > plot.frame().area().bottom() + 1);
+        if (tries.isEmpty()) tries.add(text.bottom(Role.VALUE, at, y - OFF, Align.CENTER));
         sheet.labelBeside(tries);
     }
 

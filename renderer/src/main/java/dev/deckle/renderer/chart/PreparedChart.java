@@ -45,7 +45,11 @@ final class PreparedChart implements Figure {
 
     @Override
     public double minHeight(double width) {
-        return Math.max(80 * context.theme().scale(), new Header(stage(width), width).height() + Heights.least(stage(width), width));
+        return Math.max(80 * context.theme().scale(), new Header(stage(width), width).height() + least(width));
+    }
+
+    private double least(double width) {
+        return parts.size() > 1 ? FacetChart.least(stage(width), parts, width) : Heights.least(stage(width), width);
     }
 
     @Override
@@ -100,7 +104,7 @@ final class PreparedChart implements Figure {
         Stage stage = stage(width);
         Sheet sheet = new Sheet(width, height);
         double title = new Header(stage, width).put(sheet);
-        double top = height - least.title() < Heights.least(stage, width) ? title : Math.max(title, least.title());
+        double top = height - least.title() < least(width) ? title : Math.max(title, least.title());
         if (plotting.empty() || Slices.none(plotting)) {
             sheet.label(words.line(stage.phrases().noData(), stage.look().axis(), false, stage.look().muted()).middle(Role.MESSAGE, width / 2, (top + height) / 2, Align.CENTER));
             return sheet;

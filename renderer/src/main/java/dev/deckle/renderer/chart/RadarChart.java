@@ -10,6 +10,7 @@ import dev.deckle.renderer.chart.label.SetText;
 import dev.deckle.renderer.chart.label.SetText.Align;
 import dev.deckle.renderer.chart.scale.NumberStyle;
 import dev.deckle.renderer.chart.scale.Ticks;
+import dev.deckle.renderer.display.Item;
 import dev.deckle.renderer.display.Path;
 import dev.deckle.renderer.display.PathItem;
 import dev.deckle.renderer.display.Stroke;
@@ -19,7 +20,7 @@ import java.util.List;
 
 /** A polygon for each series over spokes, one for each category. */
 final class RadarChart {
-    private static final double GAP = 5, WIDTH = 1.25, LIT = 2, DOT = 2;
+    private static final double GAP = 5, WIDTH = 1.25, LIT = 2;
     /** Part of the width that the names of one side may take. */
     private static final double MOST = 0.33;
     private final Stage stage;
@@ -78,25 +79,10 @@ final class RadarChart {
             (on ? lit : polygons).add(new Webs.Polygon(s.points().stream().mapToDouble(Point::y).toArray(), stage.paints().of(s), on ? LIT : WIDTH));
         }
         polygons.addAll(lit);
-        sheet.draw(Webs.draw(x, y, radius, end, polygons, stage.look().grid()));
+        List<Item> web = Webs.draw(x, y, radius, end, polygons, stage.look().grid());
+        sheet.draw(web);
+        new Drawn(stage.look(), sheet.room).block(web);
         scale = new Rings(ticks.values(), end);
-        block(x, y, radius / end, polygons);
-    }
-
-    /** Keeps the names of the rings off the lines and dots. */
-    private void block(double x, double y, double unit, List<Webs.Polygon> polygons) {
-        for (Webs.Polygon p : polygons) {
-            double[] px = new double[spokes], py = new double[spokes];
-            for (int i = 0; i < spokes; i++) {
-                px[i] = x + Math.sin(angle(i)) * p.values()[i] * unit;
-                py[i] = y - Math.cos(angle(i)) * p.values()[i] * unit;
-            }
-            for (int i = 0; i < spokes; i++) {
-                int next = (i + 1) % spokes;
-                sheet.room.block(px[i], py[i], px[next], py[next]);
-                sheet.room.block(px[i] - DOT, py[i], px[i] + DOT, py[i]);
-            }
-        }
     }
 
     /** Values at the rings, along a spoke: left of it, or where that is taken right of it. */

@@ -11,7 +11,7 @@ import java.util.List;
 
 /** Brings the ticks of the second value axis onto the grid lines of the first, so that both are read along the same lines. */
 final class SecondAxis {
-    private static final double[] STEPS = {1, 2, 2.5, 3, 4, 5};
+    private static final double[] STEPS = {1, 2, 2.5, 5};
     /** Least part of the axis that its values must use. */
     private static final double USED = 0.45;
     private final ValueAxis first;

@@ -3,13 +3,18 @@ package dev.deckle.renderer.chart;
 import dev.deckle.renderer.chart.label.Label;
 import dev.deckle.renderer.chart.label.Role;
 import dev.deckle.renderer.chart.label.Room;
+import dev.deckle.renderer.display.Color;
 import dev.deckle.renderer.display.Item;
+import dev.deckle.renderer.display.Path;
+import dev.deckle.renderer.display.PathItem;
 import dev.deckle.renderer.display.Rect;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** A chart while it is put together: marks, and over them labels that touch nothing. Not thread-safe. */
 final class Sheet {
+    private static final double PLATE = 2;
     final Room room;
     private final List<Item> marks = new ArrayList<>();
     private final List<Dropped> dropped = new ArrayList<>();
@@ -62,6 +67,23 @@ final class Sheet {
         for (Label l : tries) if (room.clear(l.box())) return put(l, true) ? l : null;
         put(tries.get(0), false);
         return null;
+    }
+
+    /** The same; a text that no mark makes way for stands over marks, on a ground of its own. */
+    Label labelOver(List<Label> tries, Color ground) {
+        Label beside = tries.stream().filter(l -> room.clear(l.box())).findFirst().orElse(null);
+        if (beside != null) return put(beside, true) ? beside : null;
+        Label over = tries.stream().filter(l -> room.within(l.box()) && room.free(plate(l))).min(Comparator.comparingLong(l -> room.marksIn(l.box()))).orElse(null);
+        if (over == null) return labelBeside(tries);
+        Rect box = plate(over);
+        marks.add(PathItem.fill(Path.rect(box.x(), box.y(), box.width(), box.height()), ground));
+        put(over, true);
+        room.block(box);
+        return over;
+    }
+
+    private static Rect plate(Label label) {
+        return label.box().inset(-PLATE, -PLATE / 2, -PLATE, -PLATE / 2);
     }
 
     private boolean put(Label label, boolean free) {

@@ -25,14 +25,15 @@ record ValueAxis(Scale scale, List<Double> ticks, List<SetText> names) {
 
     static ValueAxis of(Stage stage, List<Layer> layers, Axis axis, Extent extent, double length, boolean lying) {
         if (dates(layers)) return dates(stage, extent, length);
-        if (layers.stream().anyMatch(l -> l.is(Kind.BUMP))) return ranks(stage, extent);
-        boolean percent = percent(layers);
+        if (layers.stream().anyMatch(l -> l.is(Kind.BUMP))) return ranks(stage, extent, length);
+        // marks beside stacks of shares may reach farther
+        boolean percent = percent(layers) && extent.min() > -101 && extent.max() < 101;
         Extent e = percent ? new Extent(extent.min() < -1e-9 ? -100 : 0, extent.max() > 1e-9 ? 100 : 0, true, false, extent.least()) : extent.grounded();
         int steps = (int) Math.max(2, Math.min(5, Math.round(length / (lying ? LYING : STANDING))));
         boolean log = axis.log() && extent.max() > 0;
         Ticks ticks = log ? Ticks.log(Math.max(extent.least(), Double.MIN_NORMAL), extent.max(), (int) Math.max(2, length / (lying ? LYING : LOG)), positive(axis.min()) == null ? extent.logStart() : axis.min(), positive(axis.max()))
                 : percent ? Ticks.within(e.min(), e.max(), steps) : Ticks.around(e.min(), e.max(), steps, axis.min(), axis.max(), !stage.plotting().percentData() && Whole.values(layers));
-        if (layers.stream().allMatch(l -> l.is(Kind.POINTS))) ticks = PointMarks.clear(ticks, extent.min(), extent.max(), bubbles(layers), axis);
+        if (bubbles(layers) || layers.stream().allMatch(l -> l.is(Kind.POINTS))) ticks = PointMarks.clear(ticks, extent.min(), extent.max(), bubbles(layers), axis);
         return named(stage, axis, percent, ticks);
     }
 
@@ -48,22 +49,30 @@ record ValueAxis(Scale scale, List<Double> ticks, List<SetText> names) {
     }
 
     private static NumberStyle style(Stage stage, Axis axis, boolean percent, List<Double> ticks) {
-        if (percent && axis.format().isEmpty()) return Look.percent();
-        if (stage.plotting().percentData() && axis.format().isEmpty()) return Numbers.fractions(ticks);
+        if (percent && axis.format().isEmpty()) return new NumberStyle(1, "", NumberStyle.axis(ticks, "", "", "").decimals(), false, "", "%", "");
+        if (stage.plotting().percentData() && axis.format().isEmpty()) return Numbers.fractionTicks(ticks);
         return NumberStyle.axis(ticks, percent ? "%" : stage.chart().unit(), stage.language(), axis.format());
     }
 
     /** Ranks from the first, on top, to the last; they are kept as negative numbers. */
-    private static ValueAxis ranks(Stage stage, Extent extent) {
+    private static ValueAxis ranks(Stage stage, Extent extent, double length) {
         int last = (int) Math.max(1, -extent.min());
-        int step = Math.max(1, (last + 19) / 20);
+        int step = step(last, Math.max(2, Math.min(20, length / (stage.look().axis() * 1.3))));
         List<Double> ticks = new ArrayList<>();
         List<SetText> names = new ArrayList<>();
-        for (int rank = 1; rank <= last; rank += step) {
+        // the first, and round ones after it
+        for (int rank = 1; rank <= last; rank = (rank / step + 1) * step) {
             ticks.add(0, -(double) rank);
             names.add(0, stage.words().line(Integer.toString(rank), stage.look().axis(), false, stage.look().muted()));
         }
         return new ValueAxis(Scale.linear(-last - 0.4, -0.6), ticks, names);
+    }
+
+    /** A round step with which so many ranks have at most so many ticks. */
+    private static int step(int last, double most) {
+        int step = 1;
+        for (int i = 0; last / step > most; i++) step = (int) Math.pow(10, i / 2) * (i % 2 == 0 ? 5 : 10);
+        return step;
     }
 
     /** An axis that nobody sees: values stand at the marks, so it ends with the data. */

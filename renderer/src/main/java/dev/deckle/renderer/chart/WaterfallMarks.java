@@ -56,18 +56,13 @@ final class WaterfallMarks implements Marked {
         for (int i = 0; i < points.size(); i++) {
             Point p = points.get(i);
             bars.add(new Drawing.Bar(p.x() + plot.plan().from(0), p.x() + plot.plan().to(0), plot.clamp(layer, p.low()), plot.clamp(layer, p.high()), color(p, i), null));
-            if (i + 1 < points.size()) joints.add(new Drawing.Stroke(p.x() + plot.plan().to(0), p.high(), p.x() + 1 + plot.plan().from(0), p.high(), plot.look().muted(), 0.5, false));
+            if (i + 1 < points.size()) joints.add(new Drawing.Stroke(p.x() + plot.plan().to(0), plot.clamp(layer, p.high()), p.x() + 1 + plot.plan().from(0), plot.clamp(layer, p.high()), plot.look().muted(), 0.5, false));
         }
         return List.of(new Drawing.Bars(bars.stream().filter(b -> b.y0() != b.y1()).toList(), false), new Drawing.Strokes(joints, false));
     }
 
     private Rect box(Point p) {
         return plot.frame().box(p.x() + plot.plan().from(0), p.x() + plot.plan().to(0), plot.clamp(layer, p.low()), plot.clamp(layer, p.high()), false);
-    }
-
-    @Override
-    public void block(Room room) {
-        points().forEach(p -> room.block(box(p)));
     }
 
     @Override

@@ -16,6 +16,10 @@ final class RandomChart {
     private final SplittableRandom random;
     final double width;
     final double height;
+    /** Whether the value axis is logarithmic; known once the sample is made. */
+    boolean log;
+    /** Whether its axis runs around. */
+    boolean round;
 
     RandomChart(long seed) {
         random = new SplittableRandom(seed * 7919 + 13);
@@ -25,6 +29,7 @@ final class RandomChart {
 
     Sample sample() {
         Kind kind = KINDS[random.nextInt(KINDS.length)];
+        round = kind == Kind.RADAR;
         int series = 1 + random.nextInt(random.nextInt(4) == 0 ? 9 : 4), rows = length();
         boolean dates = random.nextInt(4) == 0, numbers = random.nextInt(4) == 0;
         double magnitude = random.nextDouble(-6, 7);
@@ -32,19 +37,40 @@ final class RandomChart {
         List<String> columns = new ArrayList<>(List.of("x", "series", "size", "low", "high"));
         for (int s = 0; s < series; s++) columns.add("y" + s + (s == 0 ? "" : name(20)));
         List<List<Object>> table = new ArrayList<>();
-        List<String> groups = new ArrayList<>();
+        List<String> groups = new ArrayList<>(), panels = new ArrayList<>();
         for (int i = 0; i < 1 + random.nextInt(6); i++) groups.add(name(50));
+        for (int i = 0; i < 1 + random.nextInt(8); i++) panels.add(name(30));
         for (int r = 0; r < rows; r++) {
             Object x = dates ? LocalDate.of(2020, 1, 1).plusDays((long) r * (1 + random.nextInt(40))) : numbers ? (Object) (double) (r * 3 - 7) : name(50);
             List<Object> row = new ArrayList<>(Arrays.asList(x, groups.get(random.nextInt(groups.size())), value(magnitude, false), value(magnitude, negative), value(magnitude, negative)));
             for (int s = 0; s < series; s++) row.add(value(magnitude, negative));
+            row.add(panels.get(random.nextInt(panels.size())));
             table.add(row);
         }
-        Sample sample = Sample.table(columns, table);
         boolean split = random.nextInt(2) == 0;
         String y = split ? columns.get(5) : String.join(",", columns.subList(5, columns.size()));
+        columns.add("group");
+        Sample sample = Sample.table(columns, table);
         sample.mark(kind, kind == Kind.HISTOGRAM ? columns.get(5) : "x", kind == Kind.GANTT || kind == Kind.HISTOGRAM ? "" : y, split ? "series" : "", options());
-        return dress(sample);
+        if (random.nextInt(5) == 0) sample.facet("group");
+        if (random.nextInt(5) == 0) second(sample, columns.get(5));
+        Object first = table.isEmpty() ? null : table.get(random.nextInt(table.size())).get(0), last = table.isEmpty() ? null : table.get(random.nextInt(table.size())).get(0);
+        if (first != null) mark(sample, first, last, Math.pow(10, magnitude));
+        return dress(sample, magnitude);
+    }
+
+    /** Another mark, now and then on an axis of its own. */
+    private void second(Sample sample, String y) {
+        Kind kind = List.of(Kind.LINES, Kind.BARS, Kind.POINTS, Kind.AREAS, Kind.ERROR_BARS).get(random.nextInt(5));
+        sample.mark(kind, "x", kind == Kind.ERROR_BARS ? "" : y, "", random.nextBoolean() ? new String[] {"second", "low=low", "high=high"} : new String[] {"low=low", "high=high"});
+    }
+
+    /** What the author draws into the plot. */
+    private void mark(Sample sample, Object first, Object last, double size) {
+        if (random.nextInt(6) == 0) sample.range(first, last, name(20), random.nextBoolean());
+        for (int i = random.nextInt(4) == 0 ? 1 + random.nextInt(3) : 0; i > 0; i--) sample.note(first, random.nextBoolean() ? null : size, name(50));
+        if (random.nextInt(6) == 0) sample.rule(first, null, name(30));
+        if (random.nextInt(6) == 0) sample.rule(null, size * random.nextDouble(2), name(20));
     }
 
     private int length() {
@@ -64,15 +90,22 @@ final class RandomChart {
         return options.toArray(String[]::new);
     }
 
-    private Sample dress(Sample sample) {
+    private Sample dress(Sample sample, double magnitude) {
         if (random.nextInt(2) == 0) sample.title(name(50), name(50));
         sample.unit(List.of("", "%", "$", "亿美元", "bn USD").get(random.nextInt(5)));
         sample.language(random.nextBoolean() ? "en" : "zh-CN");
         sample.labels(Labels.values()[random.nextInt(Labels.values().length)]);
-        if (random.nextInt(4) == 0) sample.y(Sample.axis(random.nextBoolean() ? name(30) : "", "", null, null, random.nextInt(3) == 0, 0));
+        if (random.nextInt(4) == 0) {
+            log = random.nextInt(3) == 0;
+            sample.y(Sample.axis(random.nextBoolean() ? name(30) : "", "", end(magnitude - 1), end(magnitude + 0.5), log, 0));
+        }
         if (random.nextInt(4) == 0) sample.x(Sample.axis(name(30), "", null, null, false, random.nextInt(4) == 0 ? 30 + random.nextInt(60) : 0));
-        if (random.nextInt(6) == 0) sample.rule(null, value(1, false) instanceof Double d ? d : 1.0, name(20));
         return sample;
+    }
+
+    /** An end of an axis, which is mostly open. */
+    private Double end(double magnitude) {
+        return random.nextInt(4) == 0 ? Math.pow(10, magnitude + random.nextDouble()) : null;
     }
 
     private Object value(double magnitude, boolean negative) {

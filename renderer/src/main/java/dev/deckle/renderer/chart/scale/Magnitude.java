@@ -20,6 +20,19 @@ record Magnitude(double divisor, String suffix) {
         return ONE;
     }
 
+    /** The power of ten of a number. */
+    static Magnitude power(double largest) {
+        int exponent = (int) Math.floor(Math.log10(largest) + 1e-12);
+        return new Magnitude(Double.parseDouble("1e" + exponent), powerName(exponent));
+    }
+
+    /** As in ×10⁻³. */
+    static String powerName(int exponent) {
+        StringBuilder name = new StringBuilder("\u00D710");
+        for (char c : Integer.toString(exponent).toCharArray()) name.append(c == '-' ? '\u207B' : "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079".charAt(c - '0'));
+        return name.toString();
+    }
+
     private static boolean east(String language) {
         return language.startsWith("zh") || language.startsWith("ja");
     }

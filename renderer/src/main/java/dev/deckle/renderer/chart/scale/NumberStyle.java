@@ -40,7 +40,14 @@ public record NumberStyle(double divisor, String suffix, int decimals, boolean g
     public static NumberStyle axis(List<Double> ticks, String unit, String language, String pattern) {
         Magnitude m = Magnitude.of(Magnitude.largest(ticks), FULL_AXIS, language);
         int decimals = 0;
-        for (double t : ticks) decimals = Math.max(decimals, Digits.behind(t / m.divisor(), 6));
+        double largest = Magnitude.largest(ticks);
+        for (double t : ticks) decimals = Math.max(decimals, Digits.behind(t / m.divisor(), 12));
+        // ticks that need powers of ten share one
+        if (decimals > 6 || largest / m.divisor() >= 1e7) {
+            m = Magnitude.power(largest);
+            decimals = 0;
+            for (double t : ticks) decimals = Math.max(decimals, Digits.behind(t / m.divisor(), 6));
+        }
         return new NumberStyle(m.divisor(), m.suffix(), decimals, true, Magnitude.before(unit), Magnitude.after(unit), pattern);
     }
 
@@ -134,8 +141,6 @@ public record NumberStyle(double divisor, String suffix, int decimals, boolean g
         double mantissa = v / Math.pow(10, exponent);
         if (Double.isInfinite(mantissa) || mantissa == 0) mantissa = v * Math.pow(10, -exponent);
         BigDecimal m = BigDecimal.valueOf(mantissa).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
-        StringBuilder power = new StringBuilder();
-        for (char c : Integer.toString(exponent).toCharArray()) power.append(c == '-' ? '\u207B' : "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079".charAt(c - '0'));
-        return m.toPlainString() + "\u00D710" + power;
+        return m.toPlainString() + Magnitude.powerName(exponent);
     }
 }
