@@ -159,6 +159,14 @@ class EvaluationTest {
     }
 
     @Test
+    void a_mark_in_a_chart_may_name_its_numbers() {
+        Slide slide = Scripts.slide("chart('t') { donut('A': 1, 'B': 2)\n unit '%' }");
+        ChartFigure chart = (ChartFigure) slide.blocks().get(0);
+        assertEquals(2, chart.chart().data().rowCount());
+        assertEquals(List.of("value"), chart.chart().marks().get(0).y());
+    }
+
+    @Test
     void theWebIsClosedUnlessOpened() {
         assertEquals(List.of("t.deck.groovy:1:27: error: 'https://example.org/x.csv' lies on the network, which is closed; "
                 + "save it beside the script, or allow the network"), Scripts.said("deck { slide('x') { table(data: csv(url('https://example.org/x.csv'))) } }"

@@ -149,6 +149,8 @@ class MistakesTest {
             on("bars(data: csv('race.csv'), y: 'model')",
                 "3:3: error: `bars` draws column 'model' of race.csv, but race.csv:2 holds the text 'GPT-3'; numbers belong there; a missing value is null or an empty cell"),
             on("bars('a': 1, 'b': 'two')", "3:3: error: `b:` of `bars` needs a number, not the text 'two'"),
+            on("chart {\n   data 'A': 1\n   bars()\n   lines('A': 1)\n  }", "6:4: error: `lines` brings data of its own into a chart that has its data already; all marks of a chart read one table: name its columns with x: and y:, or make a chart of its own"),
+            on("chart { bars('A': 1, unit: 'kg') }", "3:11: error: `unit:` is said of the chart, not of `bars` in it; write: unit 'GPUs'"),
             on("bars('a': 1, highlght: 'a')", "3:3: error: `bars` has no option 'highlght'; did you mean 'highlight'?"),
             on("chart { data csv('race.csv') }", "3:3: error: this chart draws nothing; say how: bars(x: 'column', y: 'column'), lines(…), points(…)"),
             on("table(data: csv('race.csv').where { it.modle == 'x' })", "3:15: error: no column 'modle' in race.csv; did you mean 'model'?"),

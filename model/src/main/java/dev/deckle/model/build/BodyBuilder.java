@@ -7,9 +7,7 @@ import dev.deckle.model.block.Source;
 import dev.deckle.model.block.Summary;
 import dev.deckle.model.chart.Chart;
 import dev.deckle.model.chart.Mark.Kind;
-import dev.deckle.model.diagnostic.Nearest;
 import dev.deckle.model.diagnostic.Where;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -56,29 +54,10 @@ public class BodyBuilder extends MarkWords {
         List<Source> own = sources(o);
         MarkSpec spec = MarkSpec.read(word, kind, o);
         parts.marks.add(spec);
-        Object given = o.any("data");
-        if (given == null) given = inline(o);
+        Object given = InPlace.data(o);
         if (given != null) parts.data(where, word, given);
         o.end();
         figure(lang, parts, own, word);
-    }
-
-    /** Numbers named in place; what is no number is left to be an unknown option. */
-    private static Map<String, Object> inline(NamedOptions o) {
-        Map<String, Object> data = new LinkedHashMap<>();
-        o.rest().forEach((name, value) -> {
-            if (value == null || value instanceof Number || value instanceof Map<?, ?>) data.put(name, value);
-        });
-        data.keySet().forEach(o.rest()::remove);
-        if (!data.isEmpty()) o.rest().entrySet().removeIf(e -> noOption(o, e.getKey(), e.getValue()));
-        return data.isEmpty() ? null : data;
-    }
-
-    /** Beside numbers, a name that is like no option was meant as data. */
-    private static boolean noOption(NamedOptions o, String name, Object value) {
-        if (!Nearest.hint(name, o.known()).isEmpty()) return false;
-        o.wrong(name, "a number", value);
-        return true;
     }
 
     private void figure(String lang, ChartParts parts, List<Source> own, String word) {

@@ -22,6 +22,13 @@ public final class ChartBuilder extends LayerWords {
     void mark(String word, Kind kind, Map<String, ?> options) {
         NamedOptions o = read(word, place(word), options);
         parts.marks.add(MarkSpec.read(word, kind, o));
+        // what a one-line mark says of its chart stands in the chart for itself
+        for (String name : ChartParts.OPTIONS) o.given(name, value -> build.error("wrong-option", o.where(), "`" + name + ":` is said of the chart, not of `" + word + "` in it",
+                Usage.of(ChartBuilder.class, name)));
+        Object given = InPlace.data(o);
+        if (given != null && parts.dataGiven) build.error("wrong-option", o.where(), "`" + word + "` brings data of its own into a chart that has its data already",
+                "all marks of a chart read one table: name its columns with x: and y:, or make a chart of its own");
+        else if (given != null) parts.data(o.where(), word, given);
         o.end();
     }
 

@@ -14,6 +14,8 @@ import java.util.Map;
 
 /** What is known of a chart while it is being written. */
 final class ChartParts {
+    /** Words of a chart that are options where its mark stands alone. */
+    static final List<String> OPTIONS = List.of("title", "subtitle", "unit", "labels", "highlight", "colors", "facet", "alt", "caption", "xAxis", "yAxis");
     final Build build;
     final Where where;
     String title = "";
