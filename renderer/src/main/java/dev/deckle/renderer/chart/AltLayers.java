@@ -10,6 +10,7 @@ import dev.deckle.renderer.chart.data.Series;
 import dev.deckle.renderer.chart.scale.Bins;
 import dev.deckle.renderer.chart.scale.DateNames;
 import dev.deckle.renderer.chart.scale.NumberStyle;
+import dev.deckle.renderer.chart.scale.Shares;
 import dev.deckle.renderer.chart.scale.Units;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -81,9 +82,15 @@ final class AltLayers {
     /** The layer with what its series are of the whole, in percent. */
     private static Layer shares(Layer l) {
         List<Series> series = new ArrayList<>();
-        for (Spans.Span s : Spans.of(l)) {
+        List<Spans.Span> spans = Spans.of(l);
+        for (Spans.Span s : spans) {
             List<Point> points = new ArrayList<>();
-            for (int i = 0; i < s.x().length; i++) points.add(new Point(s.x()[i], s.missing(i) ? Double.NaN : s.value(i), Double.NaN, Double.NaN, Double.NaN));
+            for (int i = 0; i < s.x().length; i++) {
+                int at = i;
+                // rounded with the others of its stack, as they are drawn
+                double rounded = s.missing(i) ? Double.NaN : Shares.round(spans.stream().mapToDouble(o -> o.value(at)).toArray(), 0)[spans.indexOf(s)];
+                points.add(new Point(s.x()[i], rounded == 0 ? s.value(i) : rounded, Double.NaN, Double.NaN, Double.NaN));
+            }
             series.add(s.series().with(points));
         }
         return l.with(series);
@@ -122,7 +129,13 @@ final class AltLayers {
     private List<String> pairs(Layer l, List<Point> points, NumberStyle style) {
         double sum = points.stream().mapToDouble(Point::y).filter(v -> v > 0).sum();
         boolean parts = (l.is(Kind.PIE) || l.is(Kind.DONUT)) && sum > 0 && !plotting.chart().unit().contains("%") && !plotting.percentData();
-        return points.stream().map(p -> words.pair(place(p), parts ? words.part(value(style, p.y()), Look.percent().format(100 * p.y() / sum)) : value(style, p.y()))).toList();
+        double[] shares = Shares.round(points.stream().mapToDouble(p -> parts ? 100 * Math.max(0, p.y()) / sum : 0).toArray(), 0);
+        List<String> pairs = new ArrayList<>();
+        for (int i = 0; i < points.size(); i++) {
+            double y = points.get(i).y(), share = shares[i] == 0 ? 100 * y / sum : shares[i];
+            pairs.add(words.pair(place(points.get(i)), parts ? words.part(value(style, y), Look.percent().format(share)) : value(style, y)));
+        }
+        return pairs;
     }
 
     private String trend(String name, List<Point> points, NumberStyle style) {

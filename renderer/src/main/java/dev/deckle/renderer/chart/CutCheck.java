@@ -4,12 +4,14 @@ import dev.deckle.model.chart.Axis;
 import dev.deckle.model.chart.Chart;
 import dev.deckle.model.chart.Mark.Kind;
 import dev.deckle.model.diagnostic.Diagnostics;
+import dev.deckle.renderer.chart.data.Domain;
 import dev.deckle.renderer.chart.data.Layer;
 import dev.deckle.renderer.chart.data.Plotting;
 import dev.deckle.renderer.chart.data.Point;
 import dev.deckle.renderer.chart.data.Series;
 import dev.deckle.renderer.chart.scale.NumberStyle;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** Warns of values that an author's ends of a value axis cut off. */
@@ -25,13 +27,26 @@ final class CutCheck {
     void run() {
         if (Family.of(plotting) != Family.CARTESIAN) return;
         Chart chart = plotting.chart();
+        places(chart.x());
         check(chart.y(), "y", plotting.layers().stream().filter(l -> !l.mark().secondAxis()).toList());
         if (chart.y2() != null) check(chart.y2(), "second y", plotting.layers().stream().filter(l -> l.mark().secondAxis()).toList());
     }
 
+    /** Numbers may be cut at the ends of x; categories and dates have none. */
+    private void places(Axis x) {
+        if (x.min() == null && x.max() == null) return;
+        List<Double> places = new ArrayList<>();
+        for (Layer l : plotting.layers()) for (Series s : l.series()) for (Point p : s.points()) places.add(p.x());
+        if (plotting.domain().kind() == Domain.Kind.NUMBER) check(x, "x", places);
+        else diagnostics.warning("chart-cut", plotting.chart().where(), "the x axis has " + (plotting.domain().categories() ? "categories" : "dates") + ", which min: and max: do not limit",
+                "filter the rows: where { … }");
+    }
+
     private void check(Axis axis, String name, List<Layer> layers) {
-        List<Double> values = new ArrayList<>();
-        layers.forEach(l -> values.addAll(values(l)));
+        check(axis, name, layers.stream().flatMap(l -> values(l).stream()).toList());
+    }
+
+    private void check(Axis axis, String name, Collection<Double> values) {
         long over = axis.max() == null ? 0 : values.stream().filter(v -> v > axis.max()).count();
         long under = axis.min() == null ? 0 : values.stream().filter(v -> v < axis.min()).count();
         if (over + under == 0) return;

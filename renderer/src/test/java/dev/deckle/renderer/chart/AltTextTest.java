@@ -72,6 +72,12 @@ class AltTextTest {
                         .range(2020.0, 2021.0, "guess", false).rule(null, 1.5, "limit").note(2021.0, 2.0, "new").language("en"), "Y axis: mid. ");
     }
 
+    @Test
+    void shares_in_words_add_up() {
+        String alt = ((Group) Sample.named("a", 1, "b", 1, "c", 1).mark(Kind.DONUT, "name", "value", "").language("en").prepare().paint(300, 200).get(0)).tag().alt();
+        assertEquals(100, java.util.regex.Pattern.compile("(\\d+)%").matcher(alt).results().mapToInt(m -> Integer.parseInt(m.group(1))).sum(), alt);
+    }
+
     private static void assertAlt(String expected, Sample sample, String without) {
         assertEquals(expected, ((Group) sample.prepare().paint(320, 200).get(0)).tag().alt().replace(without, ""));
     }

@@ -78,6 +78,12 @@ class ChecksTest {
     }
 
     @Test
+    void ends_of_the_x_axis() {
+        assertWarns(Sample.named("a", 1, "b", 2).bars().x(Sample.axis("", "", 1.0, null, false, 0)), "warning: the x axis has categories, which min: and max: do not limit; filter the rows: where { … }");
+        assertWarns(Sample.csv("x | y\n1 | 2\n2 | 3\n9 | 4").mark(Kind.LINES, "x", "y", "").x(Sample.axis("", "", null, 5.0, false, 0)), "warning: 1 of 3 values lies outside the x axis, which ends at 5, and is cut off; leave max: out, or filter the rows");
+    }
+
+    @Test
     void rows_that_cannot_be_drawn_are_told() {
         assertWarns(Sample.csv("x | y\n1 | 2\n | 3\n3 | 4\n | 5").mark(Kind.LINES, "x", "y", ""),
                 "warning: 2 rows of sample (the first is row 2) have no 'x', and are not drawn; fill the cell, or filter the rows");
