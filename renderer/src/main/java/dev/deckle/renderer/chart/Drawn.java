@@ -14,7 +14,7 @@ import java.util.List;
 final class Drawn {
     private static final double FLAT = 0.4;
     /** Fills lighter than this part of their colour are read through. */
-    private static final int TINT = 128;
+    private static final int TINT = 128, FAINT = 24;
     private final Look look;
     private final Room room;
 
@@ -32,6 +32,8 @@ final class Drawn {
 
     private void block(PathItem p) {
         if (p.fill() != null && p.fill().alpha() >= TINT) fill(p.path());
+        // no text should lie half on a band
+        else if (p.fill() != null && p.fill().alpha() >= FAINT) line(p.path());
         boolean line = p.stroke() != null && !p.stroke().color().equals(look.grid()) && !p.stroke().color().equals(look.paper());
         if (line) line(p.path());
     }

@@ -85,23 +85,33 @@ final class RadarChart {
         scale = new Rings(ticks.values(), end);
     }
 
-    /** Values at the rings, along a spoke: left of it, or where that is taken right of it. */
+    /** Values at the rings: along one spoke where all have room beside it, else each at the first that has. */
     private void rings(double x, double y, double radius) {
         NumberStyle style = NumberStyle.axis(scale.values(), stage.chart().unit(), stage.language(), stage.chart().y().format());
         double size = Math.max(stage.look().theme().number("floor.chart"), stage.look().axis() - 1);
-        for (double v : scale.values()) {
-            if (v <= 0) continue;
-            SetText text = stage.words().line(style.format(v), size, false, stage.look().muted());
-            List<Label> tries = new ArrayList<>();
-            for (int spoke = 0; spoke < spokes; spoke++) {
-                double px = x + Math.sin(angle(spoke)) * radius * v / scale.end(), py = y - Math.cos(angle(spoke)) * radius * v / scale.end();
-                for (double down : new double[] {0, 5}) {
-                    tries.add(text.middle(Role.TICK, px - 3, py + down, Align.RIGHT));
-                    tries.add(text.middle(Role.TICK, px + 3, py + down, Align.LEFT));
-                }
-            }
-            sheet.labelBeside(tries);
+        List<List<Label>> rings = new ArrayList<>();
+        for (double v : scale.values()) if (v > 0) rings.add(tries(stage.words().line(style.format(v), size, false, stage.look().muted()), x, y, radius * v / scale.end()));
+        int places = rings.isEmpty() ? 0 : rings.get(0).size();
+        for (int i = 0; i < places; i++) {
+            int at = i;
+            if (!rings.stream().allMatch(r -> sheet.room.clear(r.get(at).box()))) continue;
+            rings.forEach(r -> sheet.labelBeside(r.get(at)));
+            return;
         }
+        rings.forEach(sheet::labelBeside);
+    }
+
+    /** Left and right of each spoke, at a ring. */
+    private List<Label> tries(SetText text, double x, double y, double radius) {
+        List<Label> tries = new ArrayList<>();
+        for (int spoke = 0; spoke < spokes; spoke++) {
+            double px = x + Math.sin(angle(spoke)) * radius, py = y - Math.cos(angle(spoke)) * radius;
+            for (double down : new double[] {0, 5}) {
+                tries.add(text.middle(Role.TICK, px - 3, py + down, Align.RIGHT));
+                tries.add(text.middle(Role.TICK, px + 3, py + down, Align.LEFT));
+            }
+        }
+        return tries;
     }
 
     private Path ring(double x, double y, double radius) {
