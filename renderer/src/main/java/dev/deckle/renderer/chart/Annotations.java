@@ -95,7 +95,7 @@ final class Annotations {
         Rect a = plot.frame().area();
         double[] ends = ends(r);
         double from = plot.frame().placeAt(ends[0]), to = plot.frame().placeAt(ends[1]);
-        SetText t = text(r.text(), plot.horizontal() ? a.width() * 0.4 : Math.max(to - from - 4, plot.look().axis() * 4));
+        SetText t = text(r.text(), plot.horizontal() ? a.width() * 0.4 : Math.max(Math.max(to - from - 4, plot.look().axis() * 4), plot.stage().words().minWidth(r.text(), plot.look().axis(), true)));
         List<Label> tries = new ArrayList<>();
         if (plot.horizontal()) tries.add(t.middle(Role.RULE, a.right() - 2, (from + to) / 2, Align.RIGHT));
         // at the top of its stretch, where it is looked for; elsewhere only where marks fill all of that

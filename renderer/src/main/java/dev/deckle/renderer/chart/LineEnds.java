@@ -20,7 +20,10 @@ import dev.deckle.renderer.display.Rect;
 import dev.deckle.renderer.display.Stroke;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Names and last values right of the lines' ends, in their colours, moved apart where they would touch. */
 final class LineEnds {
@@ -36,6 +39,8 @@ final class LineEnds {
 
     private final Stage stage;
     private final List<End> ends = new ArrayList<>();
+    /** Areas that end before the others. */
+    private final List<Spans.Span> inner = new ArrayList<>();
     private final double width;
     private boolean tooWide;
 
@@ -70,6 +75,7 @@ final class LineEnds {
             int last = s.x().length - 1;
             while (!stacked && last >= 0 && s.missing(last)) last--;
             if (last < 0) continue;
+            if (stacked && s.missing(last) && s.series().named()) inner.add(s);
             double high = s.missing(last) ? s.low()[last] : s.high()[last];
             String value = s.missing(last) ? "" : style.format(percent ? share(spans, s, last) : high - s.low()[last]);
             add(s.series(), value, s.x()[last], stacked ? (s.low()[last] + high) / 2 : high, room);
@@ -111,7 +117,11 @@ final class LineEnds {
     void put(Sheet sheet, Frame frame) {
         double last = ends.stream().mapToDouble(e -> frame.placeAt(e.x())).max().orElse(0);
         List<End> margin = new ArrayList<>();
-        for (End e : ends) if (frame.placeAt(e.x()) > last - NEAR || !beside(sheet, frame, e)) margin.add(e);
+        List<String> inside = inner.stream().filter(s -> inside(sheet, frame, s)).map(s -> s.series().name()).toList();
+        for (End e : ends) {
+            boolean named = inside.contains(e.text().text().strip());
+            if (!named && (frame.placeAt(e.x()) > last - NEAR || !beside(sheet, frame, e))) margin.add(e);
+        }
         Rect area = frame.area();
         double[] wanted = margin.stream().mapToDouble(e -> middle(frame, e)).toArray();
         double[] sizes = margin.stream().mapToDouble(e -> e.text().height() + APART).toArray();
@@ -126,6 +136,43 @@ final class LineEnds {
             leader(sheet, frame.placeAt(e.x()), wanted[i], area.right(), middles[i]);
             sheet.label(e.text().middle(Role.SERIES, area.right() + GAP, middles[i], Align.LEFT));
         }
+    }
+
+    /** Puts the name of an area that ends before the others where it is thickest and has room for it; false where it has none. */
+    private boolean inside(Sheet sheet, Frame frame, Spans.Span s) {
+        int[] there = IntStream.range(0, s.x().length).filter(i -> !s.missing(i)).toArray();
+        if (there.length == 0) return false;
+        double middle = (s.x()[there[0]] + s.x()[there[there.length - 1]]) / 2;
+        SetText text = stage.words().line(s.series().name(), stage.look().axis(), true, stage.look().on(stage.paints().of(s.series())));
+        for (double[] at : spots(s, there, middle)) {
+            Label label = text.middle(Role.SERIES, frame.placeAt(at[0]), frame.valueAt((at[1] + at[2]) / 2, false), Align.CENTER);
+            if (inside(frame, s, there[0], there[there.length - 1], label.box()) && sheet.room.free(label.box())) return sheet.label(label);
+        }
+        return false;
+    }
+
+    /** Places of an area, and those halfway between, with its ends there: the thickest first, of those that are alike the one nearest to the middle. */
+    private static List<double[]> spots(Spans.Span s, int[] there, double middle) {
+        List<double[]> spots = new ArrayList<>();
+        for (int i : there) {
+            spots.add(new double[] {s.x()[i], s.low()[i], s.high()[i]});
+            if (i + 1 < s.x().length && !s.missing(i + 1)) spots.add(new double[] {(s.x()[i] + s.x()[i + 1]) / 2, (s.low()[i] + s.low()[i + 1]) / 2, (s.high()[i] + s.high()[i + 1]) / 2});
+        }
+        double most = spots.stream().mapToDouble(p -> Math.abs(p[2] - p[1])).max().orElse(0);
+        Comparator<double[]> thick = Comparator.comparingLong(p -> most == 0 ? 0 : -Math.round(Math.abs(p[2] - p[1]) / most * 8));
+        spots.sort(thick.thenComparing(p -> Math.abs(p[0] - middle)));
+        return spots;
+    }
+
+    /** Whether a box lies between the edges of an area at all places it spans, and at those next to it. */
+    private static boolean inside(Frame frame, Spans.Span s, int first, int last, Rect box) {
+        if (frame.placeAt(s.x()[first]) > box.x() || frame.placeAt(s.x()[last]) < box.right()) return false;
+        for (int i = first; i <= last; i++) {
+            boolean far = i < last && frame.placeAt(s.x()[i + 1]) < box.x() || i > first && frame.placeAt(s.x()[i - 1]) > box.right();
+            if (far) continue;
+            if (s.missing(i) || frame.valueAt(s.high()[i], false) > box.y() || frame.valueAt(s.low()[i], false) < box.bottom()) return false;
+        }
+        return true;
     }
 
     /** Where a line ends, or where it left the plot. */

@@ -22,7 +22,7 @@ final class Notes {
     private static final double[] DISTANCES = {9, 15, 22, 30, 40, 52, 66, 84, 106};
     /** Directions in degrees, clockwise from the right: upwards first. */
     private static final int[] DIRECTIONS = {-60, -120, -90, -30, -150, 0, 180, 30, 150, 60, 120, 90};
-    private static final double WIDEST = 118, JOIN = 0.6, AIR = 1.2, NEAR = 3.5;
+    private static final double WIDEST = 118, JOIN = 0.6, AIR = 1.2, NEAR = 3.5, BEYOND = 7;
     private final Plot plot;
 
     Notes(Plot plot) {
@@ -48,14 +48,41 @@ final class Notes {
     private void put(Sheet sheet, Chart.Note note, double x, double y) {
         double width = Math.min(WIDEST, Math.max(60, plot.frame().area().width() * 0.4));
         SetText text = plot.stage().words().markup(note.text(), plot.look().axis(), false, plot.look().ink(), width);
+        Label value = valueAt(sheet, x, y);
+        double px = x, py = y;
+        // where the point tells its value, the note hangs on that
+        if (value != null) {
+            Rect box = value.box();
+            boolean beside = plot.horizontal();
+            x = !beside ? x : box.x() > px ? box.right() + AIR : box.x() - AIR;
+            y = beside ? y : box.y() < py ? box.y() - AIR : box.bottom() + AIR;
+        }
+        if (!place(sheet, text, x, y, value == null) && !(value != null && place(sheet, text, px, py, true))) sheet.drop(Role.NOTE, text.text());
+    }
+
+    /** The label right beyond a point, along its value axis. */
+    private Label valueAt(Sheet sheet, double x, double y) {
+        for (Label l : sheet.labels()) {
+            Rect b = l.box();
+            boolean over = plot.horizontal() ? b.y() < y && b.bottom() > y && Math.min(Math.abs(b.x() - x), Math.abs(b.right() - x)) < BEYOND
+                    : b.x() < x && b.right() > x && Math.min(Math.abs(b.bottom() - y), Math.abs(b.y() - y)) < BEYOND;
+            if (l.role() == Role.VALUE && l.angle() == 0 && over) return l;
+        }
+        return null;
+    }
+
+    /** @param dot marks the point */
+    private boolean place(Sheet sheet, SetText text, double x, double y, boolean dot) {
+        Label placed = null;
         List<Label> tries = new ArrayList<>();
         for (double d : DISTANCES) for (int a : DIRECTIONS) tries.add(at(text, x + d * Math.cos(Math.toRadians(a)), y + d * Math.sin(Math.toRadians(a)), a));
-        tries.removeIf(l -> crosses(sheet, join(l.box(), x, y)));
+        tries.removeIf(l -> crosses(sheet, far(join(l.box(), x, y))));
         // a hairline through other marks would point at them
         tries.sort(Comparator.comparing((Label l) -> sheet.room.crosses(far(join(l.box(), x, y)))));
-        Label placed = tries.isEmpty() ? null : sheet.labelOver(tries, plot.look().paper());
-        if (placed == null && tries.isEmpty()) sheet.drop(Role.NOTE, text.text());
-        if (placed != null) draw(sheet, join(placed.box(), x, y));
+        // over marks only where nothing else is left
+        if (dot || tries.stream().anyMatch(l -> sheet.room.clear(l.box()))) placed = sheet.over(tries, plot.look().paper());
+        if (placed != null) draw(sheet, join(placed.box(), x, y), dot);
+        return placed != null;
     }
 
     /** A text whose nearest edge or corner is at a point, seen from a direction. */
@@ -77,9 +104,9 @@ final class Notes {
         return new Line2D.Double(join.getX1() + part * (join.getX2() - join.getX1()), join.getY1() + part * (join.getY2() - join.getY1()), join.getX2(), join.getY2());
     }
 
-    private void draw(Sheet sheet, Line2D join) {
+    private void draw(Sheet sheet, Line2D join, boolean dot) {
         sheet.draw(PathItem.stroke(Path.of(join), Stroke.solid(plot.look().ink(), JOIN)));
-        sheet.draw(PathItem.fill(Path.circle(join.getX1(), join.getY1(), 1.4), plot.look().ink()));
+        if (dot) sheet.draw(PathItem.fill(Path.circle(join.getX1(), join.getY1(), 1.4), plot.look().ink()));
         sheet.room.block(join.getX1(), join.getY1(), join.getX2(), join.getY2());
     }
 

@@ -71,10 +71,17 @@ final class Sheet {
 
     /** The same; a text that no mark makes way for stands over marks, on a ground of its own. */
     Label labelOver(List<Label> tries, Color ground) {
+        Label placed = over(tries, ground);
+        if (placed == null) drop(tries.get(0).role(), tries.get(0).text());
+        return placed;
+    }
+
+    /** The same; {@code null}, and not noted, where there is no room. */
+    Label over(List<Label> tries, Color ground) {
         Label beside = tries.stream().filter(l -> room.clear(l.box())).findFirst().orElse(null);
         if (beside != null) return put(beside, true) ? beside : null;
         Label over = tries.stream().filter(l -> room.within(l.box()) && room.free(plate(l))).min(Comparator.comparingLong(l -> room.marksIn(l.box()))).orElse(null);
-        if (over == null) return labelBeside(tries);
+        if (over == null) return null;
         Rect box = plate(over);
         marks.add(PathItem.fill(Path.rect(box.x(), box.y(), box.width(), box.height()), ground));
         put(over, true);

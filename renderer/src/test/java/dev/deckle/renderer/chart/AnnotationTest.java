@@ -22,6 +22,15 @@ class AnnotationTest {
     }
 
     @Test
+    void a_note_hangs_on_the_value_of_its_bar_and_a_narrow_range_tears_no_word() {
+        Sheet sheet = Sample.named("a", 1, "b", 3, "c", 2).bars().note("b", 3.0, "most").language("en").prepare().lay(320, 200);
+        Label value = labels(sheet, Role.VALUE).get(1), note = labels(sheet, Role.NOTE).get(0);
+        assertTrue(note.box().bottom() < value.box().y() + 4 || note.box().x() > value.box().right(), note + " " + value);
+        Sheet narrow = Sample.csv("x | y\n1 | 1\n2 | 4\n90 | 3").mark(Kind.LINES, "x", "y", "").range(50, 52, "pandemic", false).prepare().lay(320, 200);
+        assertTrue(labels(narrow, Role.RULE).get(0).box().height() < 12, labels(narrow, Role.RULE).toString());
+    }
+
+    @Test
     void a_rule_is_named_in_every_small_multiple() {
         Sample sample = Sample.csv("x | g | v\n1 | p | 3\n2 | p | 4\n1 | q | 5\n2 | q | 1\n1 | r | 5\n2 | r | 5").mark(Kind.BARS, "x", "v", "").facet("g").rule(null, 3.0, "last year");
         assertEquals(3, labels(sample.prepare().lay(420, 160), Role.RULE).size());

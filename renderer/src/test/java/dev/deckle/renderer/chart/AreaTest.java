@@ -28,6 +28,13 @@ class AreaTest {
     }
 
     @Test
+    void an_area_that_ends_early_is_named_inside_it() {
+        Sheet sheet = Sample.csv(LATE).mark(Kind.AREAS, "x", "a,b,c", "", "stacked").language("en").prepare().lay(320, 200);
+        Rect name = sheet.labels().stream().filter(l -> l.text().equals("b")).findFirst().orElseThrow().box();
+        assertTrue(paths(sheet.items()).filter(p -> p.fill() != null).skip(1).findFirst().orElseThrow().path().bounds().contains(name, 0.1), name.toString());
+    }
+
+    @Test
     void shares_are_of_those_that_are_there() {
         List<Spans.Span> spans = AreaStack.spans(Reader.read(Sample.csv(LATE).mark(Kind.AREAS, "x", "a,b,c", "", "percent").chart(), "en", new Diagnostics()).layers().get(0));
         for (int i = 0; i < spans.get(0).x().length; i++) assertEquals(100, spans.get(2).high()[i], 1e-9);
