@@ -22,7 +22,7 @@ final class Notes {
     private static final double[] DISTANCES = {9, 15, 22, 30, 40, 52, 66, 84, 106};
     /** Directions in degrees, clockwise from the right: upwards first. */
     private static final int[] DIRECTIONS = {-60, -120, -90, -30, -150, 0, 180, 30, 150, 60, 120, 90};
-    private static final double WIDEST = 118, JOIN = 0.6, AIR = 1.2, NEAR = 3.5, BEYOND = 7;
+    private static final double WIDEST = 118, JOIN = 0.6, AIR = 1.2, OFF = 1.8, NEAR = 3.5, BEYOND = 7;
     private final Plot plot;
 
     Notes(Plot plot) {
@@ -54,8 +54,8 @@ final class Notes {
         if (value != null) {
             Rect box = value.box();
             boolean beside = plot.horizontal();
-            x = !beside ? x : box.x() > px ? box.right() + AIR : box.x() - AIR;
-            y = beside ? y : box.y() < py ? box.y() - AIR : box.bottom() + AIR;
+            x = !beside ? x : box.x() > px ? box.right() + OFF : box.x() - OFF;
+            y = beside ? y : box.y() < py ? box.y() - OFF : box.bottom() + OFF;
         }
         if (!place(sheet, text, x, y, value == null) && !(value != null && place(sheet, text, px, py, true))) sheet.drop(Role.NOTE, text.text());
     }
@@ -76,7 +76,7 @@ final class Notes {
         Label placed = null;
         List<Label> tries = new ArrayList<>();
         for (double d : DISTANCES) for (int a : DIRECTIONS) tries.add(at(text, x + d * Math.cos(Math.toRadians(a)), y + d * Math.sin(Math.toRadians(a)), a));
-        tries.removeIf(l -> crosses(sheet, far(join(l.box(), x, y))));
+        tries.removeIf(l -> crosses(sheet, join(l.box(), x, y)));
         // a hairline through other marks would point at them
         tries.sort(Comparator.comparing((Label l) -> sheet.room.crosses(far(join(l.box(), x, y)))));
         // over marks only where nothing else is left
