@@ -18,7 +18,7 @@ import dev.deckle.renderer.text.markup.Part;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What stands under the body: footnotes, then sources. */
+/** What stands under the body: footnotes, then sources; on a further page the sources again, since the figure may stand there. */
 final class Foot {
     private final LayoutContext context;
     private final Geometry geometry;
@@ -50,10 +50,20 @@ final class Foot {
         return new TextFlow(own.markup(parts, own.style("muted"), note.where()), form, List.of(own.tag(Tag.Role.NOTE)));
     }
 
-    /** Where the body has to end. */
+    /** Where the body has to end on the slide's first page. */
     double top() {
         if (notes.isEmpty() && sources.isEmpty()) return geometry.bodyBottom();
         return sourcesTop() - notesHeight() - context.space("foot");
+    }
+
+    /** Where the body has to end on a further page. */
+    double topAgain() {
+        return sources.isEmpty() ? geometry.bodyBottom() : sourcesTop() - context.space("foot");
+    }
+
+    /** The sources again on a further page, as part of the frame. */
+    List<Item> again(double x) {
+        return sources.isEmpty() ? List.of() : List.of(Group.tagged(Tag.PAGE_ARTIFACT, List.of(sources(x))));
     }
 
     /**
@@ -67,11 +77,13 @@ final class Foot {
             items.add(Group.artifact(List.of(PathItem.fill(Path.rect(notesX, top - 4, 60, 0.5), context.theme().color("faint")))));
             items.add(Group.at(notesX, top, new FlowBox(notes).place(geometry.bodyWidth() - context.space("hang"), 9999, Fit.NATURAL, true).items()));
         }
-        if (!sources.isEmpty()) {
-            double x = sourcesFit(sourcesX) ? sourcesX : geometry.margin();
-            items.add(Group.at(x, sourcesTop(), new FlowBox(sources).place(geometry.right() - x, 9999, Fit.NATURAL, true).items()));
-        }
+        if (!sources.isEmpty()) items.add(sources(sourcesX));
         return items;
+    }
+
+    private Item sources(double left) {
+        double x = sourcesFit(left) ? left : geometry.margin();
+        return Group.at(x, sourcesTop(), new FlowBox(sources).place(geometry.right() - x, 9999, Fit.NATURAL, true).items());
     }
 
     private boolean sourcesFit(double x) {

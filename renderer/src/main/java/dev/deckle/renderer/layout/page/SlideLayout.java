@@ -96,7 +96,7 @@ final class SlideLayout {
         Box box = body.box();
         while (box != null && parts.size() < MOST_PAGES) {
             double top = parts.isEmpty() ? headline.set(fit).bodyTop() : headline.continued(WIDEST_COUNT, WIDEST_COUNT).bodyTop();
-            double height = (parts.isEmpty() ? foot.top() : geometry.bodyBottom()) - top;
+            double height = (parts.isEmpty() ? foot.top() : foot.topAgain()) - top;
             Fit here = parts.isEmpty() ? fit : onward(box, height, fit);
             Placement p = place(box, height, here);
             boolean lost = body.lone() && parts.isEmpty() && p.rest() == null && p.height() < LOST * height;
@@ -155,7 +155,7 @@ final class SlideLayout {
         List<Item> items = new ArrayList<>();
         items.addAll(index == 0 ? headline.set(fit).items() : headline.continued(index + 1, count).items());
         items.add(Group.at(x, part.top, part.placed.items()));
-        if (index == 0) items.addAll(foot.items(x, body.columns() == null ? x : figureX(fit)));
+        items.addAll(index == 0 ? foot.items(x, body.columns() == null ? x : figureX(fit)) : foot.again(x));
         List<String> anchors = index == 0 && !slide.id().isEmpty() ? List.of(slide.id()) : List.of();
         return new Sheet(anchors, index == 0 ? Typesetter.strip(slide.title()) : "", section, Sheet.Kind.FRAMED,
                 context.theme().color("paper"), items, index == 0 ? slide.notes() : List.of());

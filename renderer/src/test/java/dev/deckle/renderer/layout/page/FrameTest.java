@@ -190,6 +190,20 @@ class FrameTest {
     }
 
     @Test
+    void sourcesStandOnEachPageOfASlideAndAreToldOnce() {
+        RenderedDeck deck = render(d -> d.slide("b", x -> {
+            for (int i = 0; i < 60; i++) x.bullets("a line of its own");
+            x.note("counted");
+            x.source("The Gate");
+        }));
+        String[] pages = {dump(deck, 1), dump(deck, 2)};
+        for (String page : pages) assertTrue(page.contains("The Gate"), page);
+        assertTrue(!pages[1].contains("counted"));
+        int again = pages[1].lastIndexOf("PAGE_ARTIFACT", pages[1].indexOf("The Gate"));
+        assertTrue(again > 0 && again > pages[1].lastIndexOf("a line of its own"), pages[1]);
+    }
+
+    @Test
     void aDayThatIsNotInTheCalendarIsNoDateOfTheDocument() {
         RenderedDeck deck = render(d -> {
             d.date("2023-02-30");
