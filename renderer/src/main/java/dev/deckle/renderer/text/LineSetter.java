@@ -1,6 +1,7 @@
 package dev.deckle.renderer.text;
 
 import dev.deckle.renderer.display.GlyphRun;
+import dev.deckle.renderer.display.Item;
 import dev.deckle.renderer.text.unicode.BreakClass;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,9 +28,7 @@ final class LineSetter {
     /** @param to end of the line; a line feed before it is not drawn */
     static Line set(Shaped shaped, int from, int to, double size) {
         int end = to > from && shaped.cells().lineFeed(to - 1) ? to - 1 : to;
-        LineSetter setter = new LineSetter(shaped, from, end, size);
-        setter.place();
-        return setter.line();
+        return new LineSetter(shaped, from, end, size).line();
     }
 
     private void place() {
@@ -71,11 +70,17 @@ final class LineSetter {
         double descent = shaped.descent();
         for (int i = from; i < to; i++) {
             Ink ink = cells.inks[i];
+            if (i > from && ink == cells.inks[i - 1]) continue;
             ascent = Math.max(ascent, ink.rise() + shaped.ascentOf(ink));
             descent = Math.max(descent, -ink.rise() + shaped.descentOf(ink));
         }
         double width = shaped.measure().width(from, to) * size;
-        return new Line(width, ascent * size, descent * size, text(), new LineItems(shaped, size, this::runs).of(from, to));
+        return new Line(width, ascent * size, descent * size, text(), this::items);
+    }
+
+    private List<Item> items() {
+        place();
+        return new LineItems(shaped, size, this::runs).of(from, to);
     }
 
     private String text() {

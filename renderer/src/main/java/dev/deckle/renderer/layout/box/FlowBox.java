@@ -125,15 +125,15 @@ public final class FlowBox implements Box {
         for (int i = 0; i < strips.size(); i++) {
             Strip strip = strips.get(i);
             if (i > 0) y += strip.before();
-            if (!strip.items().isEmpty()) items.add(Group.at(0, y, strip.items()));
+            List<Item> own = strip.items();
+            if (!own.isEmpty()) items.add(Group.at(0, y, own));
             y += strip.height();
         }
         return items;
     }
 
     private static Strip asDecoration(Strip strip) {
-        Group again = Group.tagged(Tag.PAGE_ARTIFACT, strip.items());
-        return new Strip(strip.before(), strip.height(), List.of(again), Strip.FORBIDDEN, List.of());
+        return Strip.of(strip.before(), strip.height(), () -> List.of(Group.tagged(Tag.PAGE_ARTIFACT, strip.items())), Strip.FORBIDDEN);
     }
 
     private List<Strip> strips(double width, Fit fit) {

@@ -30,12 +30,17 @@ public final class Indented implements Flow {
     public List<Strip> strips(double width, Fit fit) {
         List<Strip> strips = new ArrayList<>();
         for (Strip s : flow.strips(width - indent, fit)) {
-            List<Item> items = new ArrayList<>();
-            if (mark != null && strips.isEmpty()) items.addAll(mark.draw(s.height(), fit));
-            items.add(Group.at(indent, 0, s.items()));
-            strips.add(new Strip(s.before(), s.height(), items, s.cost(), s.repeated()));
+            boolean marked = mark != null && strips.isEmpty();
+            strips.add(new Strip(s.before(), s.height(), () -> items(s, marked, fit), s.cost(), s.repeated()));
         }
         return strips;
+    }
+
+    private List<Item> items(Strip strip, boolean marked, Fit fit) {
+        List<Item> items = new ArrayList<>();
+        if (marked) items.addAll(mark.draw(strip.height(), fit));
+        items.add(Group.at(indent, 0, strip.items()));
+        return items;
     }
 
     @Override

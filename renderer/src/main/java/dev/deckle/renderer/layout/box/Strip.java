@@ -2,17 +2,18 @@ package dev.deckle.renderer.layout.box;
 
 import dev.deckle.renderer.display.Item;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * A strip of a flow that is never torn: a line, a table row, a card row.
  *
  * @param before   space above in points, dropped at the top of a page
  * @param height   in points
- * @param items    from the strip's top left corner, tagged
+ * @param painting draws it from its top left corner, tagged
  * @param cost     of a page break before this strip: one of the constants
  * @param repeated strips set again (as decoration) at the top of the page when a break falls before this strip
  */
-public record Strip(double before, double height, List<Item> items, int cost, List<Strip> repeated) {
+public record Strip(double before, double height, Supplier<List<Item>> painting, int cost, List<Strip> repeated) {
     /** A new block or a new list item: the best place. */
     public static final int FREE = 0;
     /** Between the lines of one item or paragraph. */
@@ -21,24 +22,33 @@ public record Strip(double before, double height, List<Item> items, int cost, Li
     public static final int FORBIDDEN = 2;
 
     public Strip {
-        items = List.copyOf(items);
         repeated = List.copyOf(repeated);
     }
 
     public static Strip of(double before, double height, List<? extends Item> items, int cost) {
-        return new Strip(before, height, List.copyOf(items), cost, List.of());
+        List<Item> painted = List.copyOf(items);
+        return of(before, height, () -> painted, cost);
+    }
+
+    public static Strip of(double before, double height, Supplier<List<Item>> painting, int cost) {
+        return new Strip(before, height, painting, cost, List.of());
+    }
+
+    /** What is drawn. */
+    public List<Item> items() {
+        return painting.get();
     }
 
     public Strip withBefore(double newBefore) {
-        return new Strip(newBefore, height, items, cost, repeated);
+        return new Strip(newBefore, height, painting, cost, repeated);
     }
 
     public Strip withCost(int newCost) {
-        return new Strip(before, height, items, newCost, repeated);
+        return new Strip(before, height, painting, newCost, repeated);
     }
 
     public Strip withRepeated(List<Strip> strips) {
-        return new Strip(before, height, items, cost, strips);
+        return new Strip(before, height, painting, cost, strips);
     }
 
     /** Height of a run of strips, without the space above the first. */

@@ -91,8 +91,8 @@ public final class TextFlow implements Flow {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             double x = offset(width - line.width(), form.align);
-            Item set = Group.at(x, baseline(height, size), line.items());
-            strips.add(Strip.of(i == 0 ? fit.gap(form.before) : 0, height, List.of(wrap(tags, set)), cost(i, lines.size())));
+            strips.add(Strip.of(i == 0 ? fit.gap(form.before) : 0, height,
+                    () -> List.of(wrap(tags, Group.at(x, baseline(height, size), line.items()))), cost(i, lines.size())));
         }
         return strips;
     }
