@@ -368,4 +368,21 @@ final class Samples {
                 2023-08-01 | 580000
                 """).mark(Kind.AREAS, "month", "users", "").title("Gradio 月活用户", "2023 年 1 月至 8 月");
     }
+
+    /** Values 1, 2, 3 … of so many names. */
+    static Sample names(int count, String name) {
+        Object[] cells = new Object[2 * count];
+        for (int i = 0; i < count; i++) {
+            cells[2 * i] = name + (i + 1);
+            cells[2 * i + 1] = i + 1;
+        }
+        return Sample.named(cells);
+    }
+
+    /** A heat map of so many rows and three columns. */
+    static Sample heat(int rows, String name) {
+        StringBuilder text = new StringBuilder("row | column | v");
+        for (int r = 0; r < rows; r++) for (int c = 0; c < 3; c++) text.append('\n').append(name).append(r).append(" | c").append(c).append(" | ").append(r * c);
+        return Sample.csv(text.toString()).mark(Kind.HEATMAP, "column", "v", "row").language("en");
+    }
 }

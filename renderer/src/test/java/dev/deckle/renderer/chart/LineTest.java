@@ -1,0 +1,147 @@
+package dev.deckle.renderer.chart;
+
+import static dev.deckle.renderer.chart.Seen.labels;
+import static dev.deckle.renderer.chart.Seen.moves;
+import static dev.deckle.renderer.chart.Seen.paths;
+import static dev.deckle.renderer.chart.Seen.runs;
+import static dev.deckle.renderer.chart.Seen.texts;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.deckle.model.chart.Chart.Labels;
+import dev.deckle.model.chart.Mark.Kind;
+import dev.deckle.renderer.chart.label.Label;
+import dev.deckle.renderer.chart.label.Role;
+import dev.deckle.renderer.display.Color;
+import dev.deckle.renderer.display.PathItem;
+import dev.deckle.renderer.display.Rect;
+import dev.deckle.renderer.theme.Themes;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Lines, and what is drawn over the same axes: points and areas. */
+class LineTest {
+
+    @Test
+    void lines_are_named_at_their_ends_in_their_colours() {
+        Sheet sheet = Samples.middle().prepare().lay(320, 200);
+        assertEquals(List.of("GPT-3.5\u200266%", "Claude\u200263%", "LongChat\u200257%"), texts(sheet, Role.SERIES));
+        assertEquals(List.of(), texts(sheet, Role.LEGEND));
+        List<Color> colors = labels(sheet, Role.SERIES).stream().map(l -> runs(l.items()).get(0).color()).distinct().toList();
+        assertEquals(3, colors.size());
+    }
+
+    @Test
+    void the_name_at_an_end_is_bold_and_its_value_is_not() {
+        Label label = labels(Samples.middle().prepare().lay(320, 200), Role.SERIES).get(0);
+        assertEquals(List.of("GPT-3.5", "66%"), runs(label.items()).stream().map(r -> r.text().strip()).toList());
+        assertNotEquals(runs(label.items()).get(0).face(), runs(label.items()).get(1).face());
+        Sheet odd = Sample.csv("x | *a*_1 $b$\n1 | 1\n2 | 3").mark(Kind.LINES, "x", "*a*_1 $b$,x", "").prepare().lay(320, 200);
+        assertTrue(texts(odd, Role.SERIES).contains("*a*_1 $b$\u20023"), odd.labels().toString());
+    }
+
+    @Test
+    void a_line_that_ends_early_is_named_where_it_ends() {
+        Sheet sheet = Sample.csv("x | a | b\n1 | 10 | 40\n2 | 20 | 45\n3 | 30 |\n4 | 25 |\n5 | 20 |").mark(Kind.LINES, "x", "a,b", "").prepare().lay(320, 200);
+        Rect a = labels(sheet, Role.SERIES).stream().filter(l -> l.text().startsWith("a")).findFirst().orElseThrow().box();
+        Rect b = labels(sheet, Role.SERIES).stream().filter(l -> l.text().startsWith("b")).findFirst().orElseThrow().box();
+        assertTrue(b.right() < a.x() - 60, b + " " + a);
+        assertEquals(0, paths(sheet.items()).filter(p -> p.stroke() != null && p.stroke().dash().equals(List.of(0.75, 1.5))).count());
+    }
+
+    @Test
+    void a_legend_names_lines_whose_ends_have_no_room() {
+        StringBuilder rows = new StringBuilder("x");
+        for (int s = 0; s < 9; s++) rows.append(" | series ").append(s);
+        for (int x = 0; x < 3; x++) {
+            rows.append('\n').append(x);
+            for (int s = 0; s < 9; s++) rows.append(" | ").append(x * s);
+        }
+        StringBuilder columns = new StringBuilder("series 0");
+        for (int s = 1; s < 9; s++) columns.append(",series ").append(s);
+        Sheet sheet = Sample.csv(rows.toString()).mark(Kind.LINES, "x", columns.toString(), "").language("en").prepare().lay(320, 110);
+        assertEquals(List.of(), texts(sheet, Role.SERIES));
+        assertEquals(9, texts(sheet, Role.LEGEND).size());
+    }
+
+    @Test
+    void each_value_of_a_line_is_told_once_and_clear_of_the_ticks() {
+        Sheet sheet = Sample.csv("x | y | z\n1 | 40 | 50\n2 | 60 | 71\n3 | 45 |").mark(Kind.LINES, "x", "y,z", "").labels(Labels.VALUES).prepare().lay(320, 220);
+        List<String> told = new ArrayList<>(texts(sheet, Role.VALUE));
+        assertEquals(List.of("40", "50", "60"), told.stream().sorted().toList());
+        double ticks = labels(sheet, Role.TICK).stream().filter(l -> l.text().equals("0")).findFirst().orElseThrow().box().right();
+        assertTrue(labels(sheet, Role.VALUE).stream().allMatch(l -> l.box().x() > ticks), sheet.labels().toString());
+    }
+
+    @Test
+    void a_missing_value_is_a_gap_in_the_line() {
+        List<PathItem> lines = paths(Samples.papers().prepare().paint(320, 200)).filter(p -> p.stroke() != null && p.path().size() > 2).toList();
+        long moves = lines.stream().filter(p -> moves(p.path()) == 2).count();
+        assertEquals(1, moves, "the one line with a missing value has two parts");
+    }
+
+    @Test
+    void the_end_of_a_line_that_leaves_the_plot_is_named_inside_the_chart() {
+        Sample sample = Sample.csv("x | a | b\n1 | 30 | 40\n2 | 90 | 50\n3 | 400 | 55").mark(Kind.LINES, "x", "a,b", "").y(Sample.axis("", "", 20.0, 60.0, false, 0));
+        Sheet sheet = sample.prepare().lay(320, 200);
+        assertEquals(2, texts(sheet, Role.SERIES).size());
+        for (PathItem p : paths(sheet.items()).filter(i -> i.stroke() != null && i.stroke().dash().equals(List.of(0.75, 1.5))).toList()) {
+            for (int i = 1; i < p.path().coordinates().length; i += 2) assertTrue(p.path().coordinates()[i] >= 0, "a leader runs out of the chart");
+        }
+    }
+
+    @Test
+    void lines_points_and_areas_lie_over_numbers_too() {
+        for (Kind kind : List.of(Kind.LINES, Kind.POINTS, Kind.AREAS)) {
+            Sample sample = Sample.csv("x | y\n1 | 2\n2 | 5\n3 | 4").mark(kind, "x", "y", "", "horizontal");
+            Sheet sheet = sample.prepare().lay(300, 200);
+            assertEquals(List.of("1", "2", "3"), texts(sheet, Role.CATEGORY));
+            assertTrue(paths(sheet.items()).anyMatch(p -> p.stroke() != null && p.path().size() == 3 || p.path().size() > 4), kind + " is drawn");
+        }
+    }
+
+    @Test
+    void a_missing_year_or_value_is_seen() {
+        Sheet sheet = Sample.csv("y | v\n2000 | 5\n2001 | 6\n2003 | 7\n2004 | ").mark(Kind.BARS, "y", "v", "").language("en").prepare().lay(300, 200);
+        assertEquals(List.of("2000", "2001", "2002", "2003", "2004"), texts(sheet, Role.CATEGORY));
+        assertEquals(List.of("5", "6", "7", "n/a", "n/a"), texts(sheet, Role.VALUE));
+        Color paper = Themes.builtIn("report").color("paper");
+        Sample heat = Sample.csv("r | a | b\nx | 1 | 2\ny | | 3").mark(Kind.HEATMAP, "r", "a,b", "");
+        assertTrue(paths(heat.prepare().paint(300, 200)).anyMatch(p -> paper.equals(p.fill())), "an empty cell has no tint");
+    }
+
+    @Test
+    void a_highlighted_point_is_named_among_many() {
+        StringBuilder rows = new StringBuilder("n | x | y");
+        for (int i = 0; i < 120; i++) rows.append("\npoint ").append(i).append(" | ").append(i % 11 + i / 500.0).append(" | ").append(i / 11);
+        Sheet sheet = Sample.csv(rows.toString()).mark(Kind.POINTS, "x", "y", "n").highlight("point 60").language("en").prepare().lay(300, 160);
+        assertTrue(texts(sheet, Role.SERIES).contains("point 60"), texts(sheet, Role.SERIES).toString());
+    }
+
+    @Test
+    void points_keep_off_the_corners_and_their_axes_have_names() {
+        Sheet sheet = Sample.csv("age | income | people\n0 | 0 | 1\n10 | 10 | 4").mark(Kind.POINTS, "age", "income", "", "size=people").language("en").prepare().lay(300, 200);
+        assertEquals(List.of("income", "age"), texts(sheet, Role.AXIS_TITLE));
+        assertEquals(List.of("area: people"), texts(sheet, Role.SUBTITLE));
+        assertEquals(List.of("0", "10"), texts(sheet, Role.TICK).stream().filter(t -> t.matches("-?\\d?0")).sorted().distinct().toList());
+        List<Rect> dots = paths(sheet.items()).filter(p -> p.fill() != null).map(p -> p.path().bounds()).toList();
+        assertTrue(dots.stream().allMatch(d -> Math.abs(d.width() - d.height()) < 0.1), "no bubble is cut: " + dots);
+    }
+
+    @Test
+    void areas_are_named_at_their_ends_and_points_beside_lines_by_a_legend() {
+        assertEquals(List.of("a\u20023", "b\u20021"), texts(Sample.csv("x | a | b\n1 | 1 | 2\n2 | 3 | 1").mark(Kind.AREAS, "x", "a,b", "").prepare().lay(300, 200), Role.SERIES));
+        Sample both = Sample.csv("x | a | b\n1 | 1 | 2\n2 | 3 | 1").mark(Kind.POINTS, "x", "a", "").mark(Kind.LINES, "x", "b", "");
+        assertEquals(List.of("a", "b"), texts(both.prepare().lay(300, 200), Role.LEGEND));
+    }
+
+    @Test
+    void the_last_step_is_as_long_as_the_one_before_it() {
+        Sheet sheet = Sample.csv("x | y\n0 | 1\n10 | 2").mark(Kind.LINES, "x", "y", "", "step").labels(Labels.NONE).prepare().lay(300, 200);
+        Rect line = paths(sheet.items()).filter(p -> p.stroke() != null && p.path().size() > 3).map(p -> p.path().bounds()).findFirst().orElseThrow();
+        double middle = labels(sheet, Role.TICK).stream().filter(l -> l.text().equals("10")).mapToDouble(l -> l.box().x() + l.box().width() / 2).findFirst().orElseThrow();
+        assertEquals(line.x() + line.width() / 2, middle, 1);
+    }
+}
