@@ -8,6 +8,9 @@ import java.util.List;
 
 /** Places the cells of one line and gathers them into runs. */
 final class LineSetter {
+    /** Between cells of which one does not follow the other in reading order, in em: blanks were cut for other neighbours. */
+    private static final double TURN = 0.1;
+
     private final Shaped shaped;
     private final Cells cells;
     private final double size;
@@ -34,17 +37,21 @@ final class LineSetter {
     private void place() {
         if (shaped.levels() == null) {
             double at = from < to ? -Spacing.blankLeft(cells, from) : 0;
-            for (int i = from; i < to; i++) at = advance(i, at, i > from);
+            for (int i = from; i < to; i++) at = advance(i, at, i > from ? cells.gaps[i] : 0);
             return;
         }
         double at = 0;
         int[] order = Directions.visual(shaped.levels(), from, trimmed());
-        for (int k = 0; k < order.length; k++) at = advance(order[k], at, k > 0);
-        for (int i = trimmed(); i < to; i++) at = advance(i, at, false);
+        for (int k = 0; k < order.length; k++) at = advance(order[k], at, k > 0 ? cells.gaps[order[k]] + turn(order[k - 1], order[k]) : 0);
+        for (int i = trimmed(); i < to; i++) at = advance(i, at, 0);
     }
 
-    private double advance(int i, double at, boolean gap) {
-        double left = at + (gap ? cells.gaps[i] : 0);
+    private double turn(int left, int right) {
+        return Math.abs(left - right) == 1 || cells.space(left) || cells.space(right) ? 0 : TURN;
+    }
+
+    private double advance(int i, double at, double gap) {
+        double left = at + gap;
         x[i - from] = left + cells.shift(i) + besideLetter(i);
         boolean hidden = cells.soft(i) && i != to - 1;
         return hidden ? left : left + cells.advances[i];

@@ -36,11 +36,24 @@ final class Inspected {
             link.items().forEach(i -> walk(i, at, meant, key));
         } else if (item instanceof GlyphRun run && !run.text().isBlank()) {
             Rect ink = ink(run);
-            if (ink != null) runs.add(new Run(run.text(), new Rect(ink.x() + at.e(), ink.y() + at.f(), ink.width(), ink.height()), meant, key));
+            if (ink != null && straight(at)) runs.add(new Run(run.text(), moved(ink, at), meant, key));
         }
     }
 
-    /** The box of what is inked; {@code null} where nothing is. Text of this test is never turned or scaled. */
+    /** Slanted names are left out: their boxes overlap where they do not. */
+    private static boolean straight(Transform at) {
+        return at.b() == 0 && at.c() == 0 || at.a() == 0 && at.d() == 0;
+    }
+
+    private static Rect moved(Rect r, Transform at) {
+        double x = at.a() * r.x() + at.c() * r.y() + at.e();
+        double y = at.b() * r.x() + at.d() * r.y() + at.f();
+        double x2 = at.a() * r.right() + at.c() * r.bottom() + at.e();
+        double y2 = at.b() * r.right() + at.d() * r.bottom() + at.f();
+        return new Rect(Math.min(x, x2), Math.min(y, y2), Math.abs(x2 - x), Math.abs(y2 - y));
+    }
+
+    /** The box of what is inked; {@code null} where nothing is. */
     private static Rect ink(GlyphRun run) {
         Rect all = null;
         for (int i = 0; i < run.glyphs().length; i++) {

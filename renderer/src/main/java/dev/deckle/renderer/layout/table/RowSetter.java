@@ -61,6 +61,19 @@ final class RowSetter {
         return heights;
     }
 
+    /** Whether the text of a cell that begins above reaches down into a row. */
+    boolean[] reached(List<List<SetCell>> rows, double[] heights) {
+        boolean[] reached = new boolean[heights.length];
+        for (List<SetCell> row : rows) {
+            for (SetCell cell : row) {
+                int first = cell.place().row();
+                double left = height(cell) - padY - heights[first];
+                for (int r = first + 1; r < first + cell.place().rows() && left > 0; left -= heights[r++]) reached[r] = true;
+            }
+        }
+        return reached;
+    }
+
     /** The strips of a row: one, or, where a cell is very long, one a line so that the row can go on over pages. */
     List<Strip> strips(int r, List<SetCell> cells, double height, List<Tag> tags, boolean lastOfHead, boolean tinted) {
         Grid.GridRow row = grid.rows().get(r);

@@ -2,6 +2,8 @@ package dev.deckle.renderer.layout.table;
 
 import dev.deckle.model.block.Scorecard;
 import dev.deckle.model.block.Table;
+import dev.deckle.renderer.display.Group;
+import dev.deckle.renderer.display.Item;
 import dev.deckle.renderer.display.Tag;
 import dev.deckle.renderer.layout.box.Fit;
 import dev.deckle.renderer.layout.box.Flow;
@@ -75,6 +77,7 @@ public final class TableFlow implements Flow {
 
     private List<Strip> strips(RowSetter setter, double width, Fit fit) {
         double[] heights = setter.heights(rows);
+        boolean[] reached = setter.reached(rows, heights);
         boolean[] tinted = tinted();
         List<Strip> all = new ArrayList<>();
         if (title != null) all.addAll(title.strips(width, fit));
@@ -89,9 +92,30 @@ public final class TableFlow implements Flow {
             if (r < count) heads.addAll(row);
             if (r > count && kind(r) == Table.RowKind.GROUP) row.set(0, row.get(0).withBefore(padY(fit)));
             if (r < count ? !all.isEmpty() : follows(r)) row.set(0, row.get(0).withCost(Strip.FORBIDDEN));
-            for (Strip strip : row) all.add(strip.withRepeated(r < count ? List.of() : heads));
+            if (reached[r]) all.set(all.size() - 1, joined(all.get(all.size() - 1), row));
+            else for (Strip strip : row) all.add(strip.withRepeated(r < count ? List.of() : heads));
         }
         return all;
+    }
+
+    /** Rows as one strip, which is not torn; what is drawn behind the texts comes first. */
+    private static Strip joined(Strip first, List<Strip> rows) {
+        List<Item> behind = new ArrayList<>();
+        List<Item> texts = new ArrayList<>();
+        first.items().forEach(i -> (decoration(i) ? behind : texts).add(i));
+        double y = first.height();
+        for (Strip row : rows) {
+            double top = y + row.before();
+            row.items().forEach(i -> (decoration(i) ? behind : texts).add(Group.at(0, top, List.of(i))));
+            y = top + row.height();
+        }
+        behind.addAll(texts);
+        return new Strip(first.before(), y, () -> behind, first.cost(), first.repeated());
+    }
+
+    private static boolean decoration(Item item) {
+        if (!(item instanceof Group group)) return false;
+        return Tag.LAYOUT_ARTIFACT.equals(group.tag()) || group.tag() == null && !group.items().isEmpty() && group.items().stream().allMatch(TableFlow::decoration);
     }
 
     @Override

@@ -55,7 +55,7 @@ public final class AnyDeck {
     private void section(DeckBuilder d) {
         Map<String, Object> options = new HashMap<>(Map.of("id", "c" + chapter++, "divider", !any.one(3)));
         if (any.one(2)) options.put("title", any.text(12));
-        d.section(options, any.text(4), (SectionBuilder s) -> {
+        d.section(options, any.text(4) + " " + chapter, (SectionBuilder s) -> {
             for (int i = any.random.nextInt(3); i > 0; i--) slide(s::slide);
             if (any.one(4)) end(s);
         });
