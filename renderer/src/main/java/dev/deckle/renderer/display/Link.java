@@ -18,4 +18,9 @@ public record Link(Target target, int key, Rect area, String description, List<I
     public Link(Target target, Rect area, String description, List<Item> items) {
         this(target, 0, area, description, items);
     }
+
+    /** The same link with other items. */
+    public Link with(List<Item> others) {
+        return new Link(target, key, area, description, others);
+    }
 }

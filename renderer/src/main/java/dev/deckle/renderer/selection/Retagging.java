@@ -25,7 +25,7 @@ final class Retagging {
     }
 
     private Item item(Item item) {
-        if (item instanceof Link link) return new Link(link.target(), link.area(), link.description(), items(link.items()));
+        if (item instanceof Link link) return link.with(items(link.items()));
         if (!(item instanceof Group group) || group.tag() != null && group.tag().artifact()) return item;
         Tag tag = group.tag() == null ? null : change.apply(group.tag());
         return new Group(tag, group.transform(), group.clip(), items(group.items()));

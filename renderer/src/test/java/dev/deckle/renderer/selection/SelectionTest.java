@@ -53,6 +53,16 @@ class SelectionTest {
     }
 
     @Test
+    void aLinkOverSeveralLinesStaysOne() throws Exception {
+        RenderedDeck deck = render(d -> {
+            d.slide("one", x -> x.text("[" + "words ".repeat(60).strip() + "](https://example.org)"));
+            d.slide("two", x -> x.text("y"));
+        });
+        assertEquals(1, tags(deck, 1, 2).lines().filter(l -> l.strip().startsWith("Link")).count());
+        assertEquals(1, tags(deck, 1).lines().filter(l -> l.strip().startsWith("Link")).count());
+    }
+
+    @Test
     void sourcesAndDataOfOtherPagesGo() {
         RenderedDeck deck = render(d -> {
             for (String name : List.of("A", "B", "C")) d.slide("slide " + name, x -> {
