@@ -95,7 +95,7 @@ public final class Renderer {
         String language = deck.meta().language();
         FigureContext figures = new FigureContext(theme, typesetter, language, new SeriesColors(), diagnostics);
         List<FigurePainter> painters = List.of(new ChartPainter(), new DiagramPainter(), new MathPainter());
-        return new LayoutContext(theme, typesetter, language, language, Words.of(language), new Keys(), new PageReferences(DeckLayout.ids(deck), diagnostics), 2, figures, painters,
+        return new LayoutContext(theme, typesetter, language, Words.of(language), new Keys(), new PageReferences(DeckLayout.ids(deck), diagnostics), 2, figures, painters,
                 new IconPainter(diagnostics), new Album(diagnostics), diagnostics);
     }
 

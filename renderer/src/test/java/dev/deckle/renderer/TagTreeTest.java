@@ -143,6 +143,14 @@ class TagTreeTest {
     }
 
     @Test
+    void addedWordsAreOfTheLanguageThatTheyAreToldIn() throws Exception {
+        String chinese = slide(s -> s.checklist(Map.of("lang", "zh-CN"), "", c -> c.yes("有")));
+        assertTrue(chinese.startsWith("L Lang='zh-CN'") && chinese.indexOf("Lang=", 5) < 0, chinese);
+        String german = slide(s -> s.checklist(Map.of("lang", "de"), "", c -> c.yes("da")));
+        assertTrue(german.startsWith("L Lang='de'") && german.contains("Span Lang='en' ActualText='"), german);
+    }
+
+    @Test
     void everyBlockSaysItsLanguageWhereItIsNotThatOfWhatIsAroundIt() throws Exception {
         String tree = slide(s -> s.clipping(Map.of("publisher", "Zeitung", "lang", "de"), c -> c.text(Map.of("lang", "en"), "English")));
         assertTrue(tree.startsWith("BlockQuote Lang='de'\n  P\n    'Zeitung'\n"), tree);

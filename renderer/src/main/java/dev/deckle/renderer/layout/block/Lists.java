@@ -52,7 +52,7 @@ final class Lists {
         List<Item> mark = context.icons().mark(grade, size, context.theme().color(check.yes() ? "positive" : "negative"));
         double middle = TextFlow.baseline(height, size) - MIDDLE * size;
         Group drawn = Group.at(0, middle - size / 2, mark);
-        return List.of(TextFlow.wrap(tags, Group.tagged(Tag.of(Tag.Role.SPAN).withLang(context.deckLang()).withActualText(context.words().get("grade." + grade)), List.of(drawn))));
+        return List.of(TextFlow.wrap(tags, Group.tagged(Tag.of(Tag.Role.SPAN).withLang(Words.language(context.lang())).withActualText(context.words().get("grade." + grade)), List.of(drawn))));
     }
 
     private static double size(LayoutContext context, Fit fit) {

@@ -11,6 +11,7 @@ import dev.deckle.renderer.layout.box.Fit;
 import dev.deckle.renderer.layout.box.Placement;
 import dev.deckle.renderer.layout.box.RowBox;
 import dev.deckle.renderer.layout.context.LayoutContext;
+import dev.deckle.renderer.layout.context.Words;
 import dev.deckle.renderer.text.Breaking;
 import dev.deckle.renderer.text.Line;
 import dev.deckle.renderer.text.Paragraph;
@@ -109,6 +110,6 @@ final class Versus implements Box {
         Item rules = Group.artifact(List.of(
                 PathItem.fill(Path.rect(x - thin / 2, 0, thin, middle - gap), context.theme().color("rule")),
                 PathItem.fill(Path.rect(x - thin / 2, middle + gap, thin, middle - gap), context.theme().color("rule"))));
-        return List.of(rules, Group.tagged(context.tag(Tag.Role.P).withLang(context.deckLang()), List.of(text)));
+        return List.of(rules, Group.tagged(context.tag(Tag.Role.P).withLang(Words.language(context.lang())), List.of(text)));
     }
 }

@@ -17,31 +17,30 @@ import java.util.List;
  * What every block layout needs. One per rendering and language.
  *
  * @param lang         BCP 47 tag of the text that is set now
- * @param deckLang     BCP 47 tag of the deck
  * @param references   page numbers in texts
  * @param headingLevel structure level of a heading in the body, 1 to 6
  * @param painters     asked in order for who paints a figure
  * @param pictures     those that were read
  */
-public record LayoutContext(Theme theme, Typesetter typesetter, String lang, String deckLang, Words words, Keys keys, PageReferences references, int headingLevel,
+public record LayoutContext(Theme theme, Typesetter typesetter, String lang, Words words, Keys keys, PageReferences references, int headingLevel,
         FigureContext figures, List<FigurePainter> painters, FigurePainter.Icons icons, Album pictures, Diagnostics diagnostics) {
 
     /** The context for a block with a language of its own; empty keeps this one. */
     public LayoutContext in(String language) {
         if (language.isEmpty() || language.equals(lang)) return this;
         FigureContext f = new FigureContext(theme, typesetter, language, figures.colors(), diagnostics);
-        return new LayoutContext(theme, typesetter, language, deckLang, Words.of(language), keys, references, headingLevel, f, painters, icons, pictures, diagnostics);
+        return new LayoutContext(theme, typesetter, language, Words.of(language), keys, references, headingLevel, f, painters, icons, pictures, diagnostics);
     }
 
     public LayoutContext atLevel(int level) {
-        return new LayoutContext(theme, typesetter, lang, deckLang, words, keys, references, Math.min(level, 6), figures, painters, icons, pictures, diagnostics);
+        return new LayoutContext(theme, typesetter, lang, words, keys, references, Math.min(level, 6), figures, painters, icons, pictures, diagnostics);
     }
 
     /** The context for text in the small size: inside clippings and the like. */
     public LayoutContext small() {
         Theme smaller = theme.with("size.body", theme.text("size.small")).with("floor.body", theme.text("floor.small"))
                 .with("space.paragraph", String.valueOf(space("paragraph") * 0.6)).with("space.item", String.valueOf(space("item") * 0.6));
-        return new LayoutContext(smaller, typesetter, lang, deckLang, words, keys, references, headingLevel, figures, painters, icons, pictures, diagnostics);
+        return new LayoutContext(smaller, typesetter, lang, words, keys, references, headingLevel, figures, painters, icons, pictures, diagnostics);
     }
 
     /** A structure element in this language. */

@@ -24,6 +24,11 @@ public final class Words {
         return language.toLowerCase(Locale.ROOT).startsWith("zh") ? CHINESE : ENGLISH;
     }
 
+    /** The language that the words are in which stand in a text of some language. */
+    public static String language(String around) {
+        return Locale.forLanguageTag(around).getLanguage().matches("zh|en") ? around : "en";
+    }
+
     private static Words read(String file) {
         Properties properties = new Properties();
         try (var in = new InputStreamReader(Words.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {

@@ -37,7 +37,7 @@ class TableFlowTest {
     private LayoutContext context() {
         Typesetter typesetter = new Typesetter(FontLibrary.bundled(), diagnostics);
         Theme theme = Themes.builtIn("report");
-        return new LayoutContext(theme, typesetter, "en", "en", Words.of("en"), new Keys(), new PageReferences(List.of(), diagnostics), 2,
+        return new LayoutContext(theme, typesetter, "en", Words.of("en"), new Keys(), new PageReferences(List.of(), diagnostics), 2,
                 new FigureContext(theme, typesetter, "en", new SeriesColors(), diagnostics), List.of(), new IconPainter(diagnostics), new Album(diagnostics), diagnostics);
     }
 
