@@ -3,8 +3,12 @@ package dev.deckle.renderer.layout.box;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A flow that starts on the page where what stands before it ends, as a caption does. */
-public record Attached(Flow flow) implements Flow {
+/** A flow that starts on the page where what stands before it ends, as the name under a quotation does. */
+public final class Attached extends FlowAround {
+
+    public Attached(Flow flow) {
+        super(flow);
+    }
 
     @Override
     public List<Strip> strips(double width, Fit fit) {
@@ -16,20 +20,5 @@ public record Attached(Flow flow) implements Flow {
     @Override
     public Flow from(int strip, double width, Fit fit) {
         return flow.from(strip, width, fit);
-    }
-
-    @Override
-    public double naturalWidth(Fit fit) {
-        return flow.naturalWidth(fit);
-    }
-
-    @Override
-    public double spaceAfter(Fit fit) {
-        return flow.spaceAfter(fit);
-    }
-
-    @Override
-    public boolean keepsWithNext() {
-        return flow.keepsWithNext();
     }
 }

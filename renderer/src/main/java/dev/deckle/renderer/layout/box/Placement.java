@@ -5,6 +5,7 @@ import dev.deckle.renderer.display.Item;
 import dev.deckle.renderer.display.Tag;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** What of a box stands on a page. Fitting tries many and keeps one, so nothing is painted before it is asked for. */
 public final class Placement {
@@ -40,6 +41,11 @@ public final class Placement {
     /** The same, as one structure element. */
     Placement tagged(Tag tag) {
         return placed() ? of(height, rest, () -> List.of(Group.tagged(tag, items()))) : this;
+    }
+
+    /** The same, but for what goes on, if anything does. */
+    Placement onward(UnaryOperator<Box> as) {
+        return rest == null ? this : new Placement(painting, height, as.apply(rest));
     }
 
     /** Whether anything of the box stands here. */

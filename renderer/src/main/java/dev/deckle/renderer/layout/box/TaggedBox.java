@@ -1,8 +1,6 @@
 package dev.deckle.renderer.layout.box;
 
-import dev.deckle.renderer.display.Group;
 import dev.deckle.renderer.display.Tag;
-import java.util.List;
 
 /** A box inside a structure element, the same one on each page it goes on. */
 public final class TaggedBox implements Box {
@@ -36,8 +34,6 @@ public final class TaggedBox implements Box {
 
     @Override
     public Placement place(double width, double height, Fit fit, boolean force) {
-        Placement p = inner.place(width, height, fit, force);
-        if (!p.placed()) return Placement.none(this);
-        return Placement.of(p.height(), p.rest() == null ? null : new TaggedBox(p.rest(), tag), () -> List.of(Group.tagged(tag, p.items())));
+        return inner.place(width, height, fit, force).tagged(tag).onward(rest -> new TaggedBox(rest, tag));
     }
 }
