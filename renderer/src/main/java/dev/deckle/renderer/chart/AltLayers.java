@@ -83,12 +83,17 @@ final class AltLayers {
     private static Layer shares(Layer l) {
         List<Series> series = new ArrayList<>();
         List<Spans.Span> spans = Spans.of(l);
-        for (Spans.Span s : spans) {
+        // rounded with the others of its stack, as they are drawn
+        List<double[]> stacks = new ArrayList<>();
+        for (int i = 0; !spans.isEmpty() && i < spans.get(0).x().length; i++) {
+            int at = i;
+            stacks.add(Shares.round(spans.stream().mapToDouble(s -> s.value(at)).toArray(), 0));
+        }
+        for (int k = 0; k < spans.size(); k++) {
+            Spans.Span s = spans.get(k);
             List<Point> points = new ArrayList<>();
             for (int i = 0; i < s.x().length; i++) {
-                int at = i;
-                // rounded with the others of its stack, as they are drawn
-                double rounded = s.missing(i) ? Double.NaN : Shares.round(spans.stream().mapToDouble(o -> o.value(at)).toArray(), 0)[spans.indexOf(s)];
+                double rounded = s.missing(i) ? Double.NaN : stacks.get(i)[k];
                 points.add(new Point(s.x()[i], rounded == 0 ? s.value(i) : rounded, Double.NaN, Double.NaN, Double.NaN));
             }
             series.add(s.series().with(points));

@@ -13,8 +13,10 @@ import dev.deckle.renderer.layout.box.RowBox;
 import dev.deckle.renderer.layout.context.LayoutContext;
 import dev.deckle.renderer.text.Typesetter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Lays one slide out: what stands in a column of figures starts where the lead's text does. Tries the fits from the loosest, and goes on over further pages where none is tight enough. */
@@ -38,6 +40,10 @@ final class SlideLayout {
     private final Foot foot;
     private final double x;
     private final double width;
+    /** What stands over the body at each fit that was tried; fits that differ only in how full the body is share it. */
+    private final Map<Fit, Headline.Set> heads = new HashMap<>();
+    /** Where the body starts on a further page, once that is known. */
+    private double topAgain = Double.NaN;
 
     SlideLayout(Slide slide, Tag.Role titleLevel, LayoutContext context, Geometry geometry) {
         this.slide = slide;
@@ -78,8 +84,17 @@ final class SlideLayout {
         return sheets;
     }
 
+    private Headline.Set head(Fit fit) {
+        return heads.computeIfAbsent(fit.filled(1), headline::set);
+    }
+
+    private double topAgain() {
+        if (Double.isNaN(topAgain)) topAgain = headline.continued(WIDEST_COUNT, WIDEST_COUNT).bodyTop();
+        return topAgain;
+    }
+
     private boolean onOnePage(Fit fit) {
-        return body.box().minHeight(width, fit) <= foot.top() - headline.set(fit).bodyTop() + 0.01;
+        return body.box().minHeight(width, fit) <= foot.top() - head(fit).bodyTop() + 0.01;
     }
 
     /** Of the fits with the fewest pages the loosest, and of its ways to fill them the most even. */
@@ -95,7 +110,7 @@ final class SlideLayout {
         List<Part> parts = new ArrayList<>();
         Box box = body.box();
         while (box != null && parts.size() < MOST_PAGES) {
-            double top = parts.isEmpty() ? headline.set(fit).bodyTop() : headline.continued(WIDEST_COUNT, WIDEST_COUNT).bodyTop();
+            double top = parts.isEmpty() ? head(fit).bodyTop() : topAgain();
             double height = (parts.isEmpty() ? foot.top() : foot.topAgain()) - top;
             Fit here = parts.isEmpty() ? fit : onward(box, height, fit);
             Placement p = place(box, height, here);
@@ -132,7 +147,7 @@ final class SlideLayout {
 
     /** Whether lead or footnotes leave no room for anything else; that is an error. */
     private boolean crowded(Fit fit) {
-        double top = headline.set(fit).bodyTop();
+        double top = head(fit).bodyTop();
         double room = foot.top() - top;
         if (room >= LEAST_LINES * context.size("body") * context.leading("body") || body.box().minHeight(width, fit) <= room) return false;
         double below = geometry.bodyBottom() - foot.top();
@@ -153,7 +168,7 @@ final class SlideLayout {
 
     private Sheet sheet(Part part, int index, int count, Fit fit, int section) {
         List<Item> items = new ArrayList<>();
-        items.addAll(index == 0 ? headline.set(fit).items() : headline.continued(index + 1, count).items());
+        items.addAll(index == 0 ? head(fit).items() : headline.continued(index + 1, count).items());
         items.add(Group.at(x, part.top, part.placed.items()));
         items.addAll(index == 0 ? foot.items(x, body.columns() == null ? x : figureX(fit)) : foot.again(x));
         List<String> anchors = index == 0 && !slide.id().isEmpty() ? List.of(slide.id()) : List.of();
