@@ -59,7 +59,7 @@ final class Headline {
     Set set(Fit fit) {
         Fit type = new Fit(Math.min(1, fit.type()), Math.min(1, fit.space()), 0);
         List<Item> items = new ArrayList<>();
-        double y = paintTitle(shaped, List.of(heading), items);
+        double y = Math.max(paintTitle(shaped, List.of(heading), items), iconsBottom());
         if (lead != null) {
             FlowBox box = new FlowBox(List.of(lead));
             y += type.gap(context.space("lead"));
@@ -108,12 +108,16 @@ final class Headline {
         return modality == null ? 0 : context.icons().width(modality, context.space("icon")) + context.space("gutter");
     }
 
+    /** They stand in the middle of the title's first line, also where there is no title. */
+    private double iconsBottom() {
+        return modality == null ? 0 : geometry.titleBaseline() - context.size("title") * 0.36 + context.space("icon") / 2;
+    }
+
     private List<Item> icons() {
         if (modality == null) return List.of();
         double size = context.space("icon");
         double x = geometry.right() - context.icons().width(modality, size);
-        double y = geometry.titleBaseline() - context.size("title") * 0.36 - size / 2;
-        return List.of(Group.at(x, y, context.icons().modality(modality, size, context.theme().color("primary"),
+        return List.of(Group.at(x, iconsBottom() - size, context.icons().modality(modality, size, context.theme().color("primary"),
                 context.theme().color("faint"), context.lang())));
     }
 }
