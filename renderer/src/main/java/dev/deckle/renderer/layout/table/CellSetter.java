@@ -49,8 +49,8 @@ final class CellSetter {
         TextStyle style = grade != null ? style(grade) : style(row, cell, plain);
         String text = cell.cell().text();
         var tail = align == Table.Align.DECIMAL ? context.typesetter().plain(Numbers.tail(plain), style, row.row().where()) : null;
-        return new SetCell(cell, context.markup(text, style, row.row().where()), align, tail, row.head() ? HEAD : 1, Numbers.whole(plain),
-                grade == null ? null : new SetCell.Mark(grade, style.color()));
+        return new SetCell(cell, context.markup(text, style, row.row().where()), align, tail, row.head() ? HEAD : 1, context.floor("table"),
+                Numbers.whole(plain), grade == null ? null : new SetCell.Mark(grade, style.color()));
     }
 
     private Scorecard.Grade grade(Grid.GridRow row, Grid.GridCell cell) {

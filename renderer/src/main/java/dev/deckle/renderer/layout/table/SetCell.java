@@ -15,10 +15,11 @@ import java.util.List;
  * @param align how it stands
  * @param tail  what follows the integer digits, for aligning on the decimal point; {@code null} where it is not so aligned
  * @param scale of its type to the table's
+ * @param floor of its type, in points
  * @param whole a number with its unit, which is never broken
  * @param mark  drawn before the text; {@code null} for none
  */
-record SetCell(Grid.GridCell place, Paragraph text, Table.Align align, Paragraph tail, double scale, boolean whole, Mark mark) {
+record SetCell(Grid.GridCell place, Paragraph text, Table.Align align, Paragraph tail, double scale, double floor, boolean whole, Mark mark) {
     /** Width of a mark with the space after it, in em. */
     private static final double INDENT = 1.45;
 
@@ -34,7 +35,7 @@ record SetCell(Grid.GridCell place, Paragraph text, Table.Align align, Paragraph
     }
 
     double size(double size) {
-        return size * scale;
+        return Math.min(size, Math.max(size * scale, floor));
     }
 
     double indent(double size) {
