@@ -66,15 +66,20 @@ public final class ClippingHead {
             if (kicker == null) return publisher.strips(width, fit);
             if (publisher == null) return kicker.strips(width, fit);
             double room = kicker.naturalWidth(fit) + 0.01;
-            if (publisher.naturalWidth(fit) + room + gap > width) {
-                List<Strip> both = new ArrayList<>(publisher.strips(width, fit));
-                kicker.strips(width, fit).forEach(s -> both.add(s.withCost(Strip.FORBIDDEN)));
-                return both;
-            }
-            Strip left = publisher.strips(width - room, fit).get(0);
-            List<Item> items = new ArrayList<>(left.items());
-            items.add(Group.at(width - room, 0, kicker.strips(room, fit).get(0).items()));
-            return List.of(Strip.of(0, left.height(), items, Strip.FREE));
+            if (publisher.naturalWidth(fit) + room + gap > width) return stacked(width, fit);
+            List<Strip> left = publisher.strips(width - room, fit);
+            List<Strip> right = kicker.strips(room, fit);
+            // either may hold a line break
+            if (left.size() > 1 || right.size() > 1) return stacked(width, fit);
+            List<Item> items = new ArrayList<>(left.get(0).items());
+            items.add(Group.at(width - room, 0, right.get(0).items()));
+            return List.of(Strip.of(0, left.get(0).height(), items, Strip.FREE));
+        }
+
+        private List<Strip> stacked(double width, Fit fit) {
+            List<Strip> both = new ArrayList<>(publisher.strips(width, fit));
+            kicker.strips(width, fit).forEach(s -> both.add(s.withCost(Strip.FORBIDDEN)));
+            return both;
         }
 
         @Override
