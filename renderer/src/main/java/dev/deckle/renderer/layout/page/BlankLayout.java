@@ -12,12 +12,13 @@ import dev.deckle.renderer.text.Typesetter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A page without frame and headline: its body alone, inside the margins. The title, if any, only names it in the outline. */
+/** A page without frame and headline: its body with notes and sources alone, inside the margins. The title, if any, only names it in the outline. */
 final class BlankLayout {
     private BlankLayout() { }
 
     static List<Sheet> sheets(Slide slide, LayoutContext context, Geometry geometry, int section) {
-        double height = geometry.height() - 2 * geometry.margin();
+        Foot foot = new Foot(slide, context, geometry);
+        double height = Math.min(geometry.height() - geometry.margin(), foot.isEmpty() ? geometry.height() : foot.top()) - geometry.margin();
         Arrangement.Body body = Arrangement.of(slide, geometry.bodyWidth(), height, context);
         List<Fit> fits = body.textOnly() ? Fits.TEXT : Fits.STACKED;
         Fit fit = fits.stream().filter(f -> body.box().minHeight(geometry.bodyWidth(), f) <= height).findFirst().orElse(fits.get(fits.size() - 1));
@@ -25,7 +26,9 @@ final class BlankLayout {
         Box box = body.box();
         while (box != null) {
             Placement p = box.place(geometry.bodyWidth(), height, fit, true);
-            List<Item> items = List.of(Group.at(geometry.margin(), geometry.margin(), p.items()));
+            if (p.height() > height + 0.5) context.diagnostics().add(Fits.tooTall(slide, p.height(), height));
+            List<Item> items = new ArrayList<>(List.of(Group.at(geometry.margin(), geometry.margin(), p.items())));
+            items.addAll(sheets.isEmpty() ? foot.items(geometry.margin(), geometry.margin()) : foot.again(geometry.margin()));
             List<String> anchors = sheets.isEmpty() && !slide.id().isEmpty() ? List.of(slide.id()) : List.of();
             sheets.add(new Sheet(anchors, sheets.isEmpty() ? Typesetter.strip(slide.title()) : "", section, Sheet.Kind.PLAIN,
                     context.theme().color("paper"), items, sheets.isEmpty() ? slide.notes() : List.of()));

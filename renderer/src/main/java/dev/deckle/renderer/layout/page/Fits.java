@@ -1,11 +1,21 @@
 package dev.deckle.renderer.layout.page;
 
+import dev.deckle.model.Slide;
+import dev.deckle.model.diagnostic.Diagnostic;
 import dev.deckle.renderer.layout.box.Fit;
 import java.util.List;
+import java.util.Locale;
 
 /** The steps of fitting, loosest first: spacing gives way before type, and beside a figure text takes more of the width. */
 final class Fits {
     private Fits() { }
+
+    /** What is said of a block that no fit brings onto a page, in points. */
+    static Diagnostic tooTall(Slide slide, double height, double room) {
+        return Diagnostic.error("does-not-fit", slide.where(), String.format(Locale.ROOT,
+                "something on this slide is %.0f pt tall and cannot be split; the page has %.0f pt", height, room),
+                "shorten the longest cell, card or figure").onSlide(slide.title());
+    }
 
     /** For a page of nothing but text: a little larger where there is room for it, but smaller than its lead. */
     static final List<Fit> TEXT = List.of(new Fit(1.1, 1.5, 0), new Fit(1.1, 1.2, 0), new Fit(1, 1, 0), new Fit(1, 0.75, 0),

@@ -50,9 +50,13 @@ final class Foot {
         return new TextFlow(own.markup(parts, own.style("muted"), note.where()), form, List.of(own.tag(Tag.Role.NOTE)));
     }
 
+    boolean isEmpty() {
+        return notes.isEmpty() && sources.isEmpty();
+    }
+
     /** Where the body has to end on the slide's first page. */
     double top() {
-        if (notes.isEmpty() && sources.isEmpty()) return geometry.bodyBottom();
+        if (isEmpty()) return geometry.bodyBottom();
         return sourcesTop() - notesHeight() - context.space("foot");
     }
 

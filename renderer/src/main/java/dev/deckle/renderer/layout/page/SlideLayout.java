@@ -140,9 +140,7 @@ final class SlideLayout {
 
     private void tooTall(Part part) {
         double height = foot.top() - part.top;
-        context.diagnostics().add(Diagnostic.error("does-not-fit", slide.where(), String.format(Locale.ROOT,
-                "something on this slide is %.0f pt tall and cannot be split; the page has %.0f pt", height + part.excess, height),
-                "shorten the longest cell, card or figure").onSlide(slide.title()));
+        context.diagnostics().add(Fits.tooTall(slide, height + part.excess, height));
     }
 
     /** Whether lead or footnotes leave no room for anything else; that is an error. */
