@@ -2,55 +2,112 @@ package dev.deckle.renderer.property;
 
 import dev.deckle.renderer.display.GlyphRun;
 import dev.deckle.renderer.display.Group;
+import dev.deckle.renderer.display.ImageItem;
 import dev.deckle.renderer.display.Item;
 import dev.deckle.renderer.display.Link;
 import dev.deckle.renderer.display.Page;
+import dev.deckle.renderer.display.PathItem;
 import dev.deckle.renderer.display.Rect;
 import dev.deckle.renderer.display.Tag;
+import dev.deckle.renderer.display.Tag.Role;
 import dev.deckle.renderer.display.Transform;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The texts of a page with the boxes of their ink, in reading order. */
+/** What is drawn on a page with the boxes of its ink, in reading order. */
 final class Inspected {
-    /** A run with the box of its ink on the page and its element; {@code meant} is false for running frames and repeated heads. */
-    record Run(String text, Rect box, boolean meant, int key) { }
+    /**
+     * Something drawn.
+     *
+     * @param text  of a run; empty for anything else
+     * @param box   of its ink on the page
+     * @param size  of its type on the page, in points; 0 for anything else
+     * @param path  the elements around it, from the outermost
+     * @param meant false for running frames and repeated heads
+     */
+    record Ink(String text, Rect box, double size, List<Tag> path, boolean meant) {
+        boolean in(Role... roles) {
+            return Stream.of(roles).anyMatch(r -> path.stream().anyMatch(t -> t.role() == r));
+        }
 
-    private final List<Run> runs = new ArrayList<>();
+        /** In the element of this key. */
+        boolean in(int key) {
+            return path.stream().anyMatch(t -> t.key() == key);
+        }
 
-    private Inspected() { }
+        boolean heading() {
+            return headingKey() != 0;
+        }
 
-    static List<Run> of(Page page) {
-        Inspected inspected = new Inspected();
-        page.items().forEach(i -> inspected.walk(i, Transform.IDENTITY, true, 0));
-        return inspected.runs;
-    }
+        int headingKey() {
+            return path.stream().filter(t -> t.role().name().matches("H[1-6]")).mapToInt(Tag::key).findFirst().orElse(0);
+        }
 
-    private void walk(Item item, Transform at, boolean meant, int key) {
-        if (item instanceof Group g) {
-            Transform inner = g.transform().then(at);
-            boolean stays = meant && !(g.tag() != null && g.tag().artifact() && g.tag().role() != Tag.Role.LAYOUT_ARTIFACT);
-            int own = g.tag() == null || g.tag().key() == 0 ? key : g.tag().key();
-            g.items().forEach(i -> walk(i, inner, stays, own));
-        } else if (item instanceof Link link) {
-            link.items().forEach(i -> walk(i, at, meant, key));
-        } else if (item instanceof GlyphRun run && !run.text().isBlank()) {
-            Rect ink = ink(run);
-            if (ink != null && straight(at)) runs.add(new Run(run.text(), moved(ink, at), meant, key));
+        /** Of the innermost element that has one. */
+        int key() {
+            return path.stream().mapToInt(Tag::key).filter(k -> k != 0).reduce(0, (a, b) -> b);
         }
     }
 
-    /** Slanted names are left out: their boxes overlap where they do not. */
-    private static boolean straight(Transform at) {
-        return at.b() == 0 && at.c() == 0 || at.a() == 0 && at.d() == 0;
+    private final List<Ink> all = new ArrayList<>();
+
+    private Inspected() { }
+
+    /** Everything, pictures and lines too. */
+    static List<Ink> all(List<Item> items) {
+        Inspected inspected = new Inspected();
+        items.forEach(i -> inspected.walk(i, Transform.IDENTITY, null, List.of()));
+        return inspected.all;
     }
 
-    private static Rect moved(Rect r, Transform at) {
-        double x = at.a() * r.x() + at.c() * r.y() + at.e();
-        double y = at.b() * r.x() + at.d() * r.y() + at.f();
-        double x2 = at.a() * r.right() + at.c() * r.bottom() + at.e();
-        double y2 = at.b() * r.right() + at.d() * r.bottom() + at.f();
-        return new Rect(Math.min(x, x2), Math.min(y, y2), Math.abs(x2 - x), Math.abs(y2 - y));
+    /** Texts only. */
+    static List<Ink> of(Page page) {
+        return all(page.items()).stream().filter(i -> !i.text().isEmpty()).toList();
+    }
+
+    private void walk(Item item, Transform at, Rect clip, List<Tag> path) {
+        if (item instanceof Group g) {
+            Transform inner = g.transform().then(at);
+            List<Tag> own = g.tag() == null ? path : Stream.concat(path.stream(), Stream.of(g.tag())).toList();
+            Rect shown = g.clip() == null ? clip : common(clip, moved(g.clip().bounds(), inner));
+            g.items().forEach(i -> walk(i, inner, shown, own));
+        } else if (item instanceof Link link) {
+            link.items().forEach(i -> walk(i, at, clip, path));
+        } else if (item instanceof GlyphRun run && !run.text().isBlank()) {
+            add(run.text(), ink(run), run.size() * Math.hypot(at.a(), at.b()), at, null, path);
+        } else if (item instanceof PathItem p) {
+            add("", of(p.path().toPath2D().getBounds2D()), 0, at, clip, path);
+        } else if (item instanceof ImageItem image) {
+            add("", image.box(), 0, at, clip, path);
+        }
+    }
+
+    private void add(String text, Rect box, double size, Transform at, Rect clip, List<Tag> path) {
+        if (box == null) return;
+        boolean meant = path.stream().noneMatch(t -> t.artifact() && t.role() != Role.LAYOUT_ARTIFACT);
+        Rect moved = moved(box, at);
+        all.add(new Ink(text, clip == null ? moved : common(clip, moved), size, path, meant));
+    }
+
+    private static Rect common(Rect a, Rect b) {
+        if (a == null) return b;
+        Rectangle2D both = new Rectangle2D.Double(a.x(), a.y(), a.width(), a.height()).createIntersection(new Rectangle2D.Double(b.x(), b.y(), b.width(), b.height()));
+        return new Rect(both.getX(), both.getY(), Math.max(0, both.getWidth()), Math.max(0, both.getHeight()));
+    }
+
+    private static Rect of(Rectangle2D r) {
+        return new Rect(r.getX(), r.getY(), r.getWidth(), r.getHeight());
+    }
+
+    static Rect moved(Rect r, Transform t) {
+        double x = t.a() * r.x() + t.c() * r.y() + t.e();
+        double y = t.b() * r.x() + t.d() * r.y() + t.f();
+        double[] wide = {t.a() * r.width(), t.b() * r.width()};
+        double[] high = {t.c() * r.height(), t.d() * r.height()};
+        return new Rect(x + Math.min(0, wide[0]) + Math.min(0, high[0]), y + Math.min(0, wide[1]) + Math.min(0, high[1]),
+                Math.abs(wide[0]) + Math.abs(high[0]), Math.abs(wide[1]) + Math.abs(high[1]));
     }
 
     /** The box of what is inked; {@code null} where nothing is. */

@@ -31,6 +31,7 @@ import dev.deckle.model.block.Terms;
 import dev.deckle.model.block.Text;
 import dev.deckle.model.block.Timeline;
 import dev.deckle.model.diagnostic.Where;
+import dev.deckle.renderer.property.any.Marks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,17 +44,18 @@ final class RandomDeck {
     private static final String PUNCTUATION = "，。；：、？！";
     private static final String[] LATIN = {"model", "GPU", "office", "affluent", "H100", "benchmark", "ORCA_LLaMA_70B_QLoRA", "a", "of", "10,000",
         "50.5±6.8%", "state-of-the-art", "https://www.example.org/a/very/long/path"};
-    private static final PageSize[] SIZES = {PageSize.WIDE, PageSize.WIDE, PageSize.FOUR_BY_THREE, PageSize.A4_LANDSCAPE, new PageSize(960, 400)};
+    private static final PageSize[] SIZES = {PageSize.WIDE, PageSize.WIDE, PageSize.FOUR_BY_THREE, PageSize.A4_LANDSCAPE, new PageSize(960, 400),
+        new PageSize(595.276, 841.89), new PageSize(300, 230), new PageSize(2400, 1350)};
 
     private final Random random;
-    private final List<String> marks = new ArrayList<>();
+    private final Marks marks = new Marks();
 
     RandomDeck(long seed) {
         this.random = new Random(seed);
     }
 
-    /** The marks of all texts that must stand on a page, in no particular order. */
-    List<String> marks() {
+    /** The marks of all texts. */
+    Marks marks() {
         return marks;
     }
 
@@ -157,19 +159,14 @@ final class RandomDeck {
 
     /** A text of about the length that starts and ends with a mark of its own. */
     private String text(int length) {
-        StringBuilder text = new StringBuilder(mark());
+        String first = marks.next();
+        StringBuilder text = new StringBuilder(first);
         int wanted = 1 + random.nextInt(Math.max(1, length));
         while (text.length() < wanted) {
             if (random.nextInt(4) == 0) text.append(' ').append(LATIN[random.nextInt(LATIN.length)]).append(' ');
             else text.append(HAN.charAt(random.nextInt(HAN.length())));
             if (random.nextInt(11) == 0) text.append(PUNCTUATION.charAt(random.nextInt(PUNCTUATION.length())));
         }
-        return text.append(length > 30 ? " " + mark() : "").toString();
-    }
-
-    private String mark() {
-        String mark = "Q" + marks.size() + "z";
-        marks.add(mark);
-        return mark;
+        return text.append(length > 30 ? " " + marks.last(first) : "").toString();
     }
 }

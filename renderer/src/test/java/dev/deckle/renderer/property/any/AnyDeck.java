@@ -17,14 +17,19 @@ public final class AnyDeck {
     private int slides;
     private int chapter;
 
-    private AnyDeck(long seed) {
-        any = new AnyText(new Random(seed));
+    private AnyDeck(long seed, Marks marks) {
+        any = new AnyText(new Random(seed), marks);
         sections = any.random.nextInt(3);
         body = new AnyBody(any);
     }
 
     public static Deck of(long seed) {
-        AnyDeck deck = new AnyDeck(seed);
+        return of(seed, null);
+    }
+
+    /** The same with texts that can be found again, on pages of any size. */
+    public static Deck of(long seed, Marks marks) {
+        AnyDeck deck = new AnyDeck(seed, marks);
         return DeckBuilder.deck((path, where) -> AnyPicture.of(path.toString()), deck::fill);
     }
 
@@ -34,7 +39,7 @@ public final class AnyDeck {
         d.language(any.of("en", "zh-CN", "ja", "he", "de"));
         if (any.one(2)) d.footer(any.text(10));
         if (any.one(2)) d.hashtag("#any");
-        d.size(any.of("16:9", "4:3", "A4"));
+        size(d);
         d.theme(any.of("report", "midnight", "plain"));
         if (any.one(4)) d.logo("logo.svg");
         if (any.one(4)) d.modality(Map.of("icon", "audio.svg", "label", any.text(5)), "audio");
@@ -45,9 +50,22 @@ public final class AnyDeck {
         end(d);
     }
 
+    private void size(DeckBuilder d) {
+        int sizes = any.random.nextInt(any.marked() ? 8 : 3);
+        switch (sizes) {
+            case 0, 3 -> d.size("16:9");
+            case 1 -> d.size("4:3");
+            case 2 -> d.size("A4");
+            case 4 -> d.size(595.276, 841.89);
+            case 5 -> d.size(240 + any.upTo(200), 200 + any.upTo(100));
+            case 6 -> d.size(1500 + any.upTo(900), 900 + any.upTo(900));
+            default -> d.size(960, 400);
+        }
+    }
+
     private void cover(DeckBuilder d) {
         d.cover(c -> {
-            if (any.one(2)) c.text(any.line());
+            if (any.one(2)) c.text(any.said(any.line()));
             if (any.one(2)) c.image(Map.of("alt", any.one(2) ? "a cover" : ""), "cover.jpg");
         });
     }
@@ -64,7 +82,7 @@ public final class AnyDeck {
     private void end(PageWords words) {
         if (any.one(4)) words.modelLegend();
         if (any.one(4)) words.sources();
-        if (any.one(4)) words.closing(any.name(), any.line());
+        if (any.one(4)) words.closing(any.said(any.name()), any.said(any.line()));
     }
 
     /** How a deck and a section begin a slide. */
@@ -75,9 +93,11 @@ public final class AnyDeck {
     private void slide(Slides words) {
         Map<String, Object> options = new HashMap<>(Map.of("id", "s" + slides++));
         if (any.one(4)) options.put("layout", any.of("text", "figure-right", "figure-left", "figure-below", "figures", "grid"));
-        words.slide(options, any.one(9) ? "" : any.name(), s -> {
-            if (any.one(2)) s.lead(any.line());
-            if (any.one(12)) s.blank();
+        // of a blank slide neither title nor lead is shown
+        boolean blank = any.marked() && any.one(15);
+        words.slide(options, blank || any.one(9) ? "" : any.said(any.name()), s -> {
+            if (!blank && any.one(2)) s.lead(any.said(any.line()));
+            if (any.marked() ? blank : any.one(12)) s.blank();
             if (any.one(3)) s.model(s.getText().plus(s.getImage()).rightShift(s.getRobot()));
             if (any.one(3)) s.notes(any.line(), any.line());
             for (int i = any.random.nextInt(4); i > 0; i--) body.block(s, 0);

@@ -18,26 +18,26 @@ final class AnyFigure {
     void add(BodyBuilder b) {
         switch (any.random.nextInt(6)) {
             case 0 -> image(b);
-            case 1 -> b.placeholder(Map.of("ratio", 0.5 + any.random.nextDouble()), any.name());
+            case 1 -> b.placeholder(Map.of("ratio", 0.5 + any.random.nextDouble()), any.said(any.name()));
             case 2 -> diagram(b);
-            default -> b.chart(any.one(2) ? any.name() : "", this::chart);
+            default -> b.chart(any.one(2) ? any.said(any.name()) : "", this::chart);
         }
-        if (any.one(3)) b.caption(any.line());
+        if (any.one(3)) b.caption(any.said(any.line()));
     }
 
     private void image(BodyBuilder b) {
         Map<String, Object> options = new HashMap<>();
         if (any.one(2)) options.put("alt", any.text(30));
         else if (any.one(2)) options.put("decorative", true);
-        if (any.one(2)) options.put("caption", any.line());
+        if (any.one(2)) options.put("caption", any.said(any.line()));
         if (any.one(3)) options.put("fit", "cover");
         b.image(options, any.of("a.png", "alpha.png", "gray.png", "a.jpg", "a.svg"));
     }
 
     private void diagram(BodyBuilder b) {
         b.diagram(any.one(2) ? Map.of("alt", "boxes") : Map.of(), d -> {
-            for (int i = 0; i < 4; i++) d.node("n" + i, any.text(8));
-            for (int i = any.upTo(5); i > 0; i--) d.link("n" + any.random.nextInt(4), "n" + any.random.nextInt(4), any.one(2) ? any.text(6) : "");
+            for (int i = 0; i < 4; i++) d.node("n" + i, any.said(any.text(8)));
+            for (int i = any.upTo(5); i > 0; i--) d.link("n" + any.random.nextInt(4), "n" + any.random.nextInt(4), any.one(2) ? any.said(any.text(6)) : "");
         });
     }
 
@@ -52,7 +52,7 @@ final class AnyFigure {
         if (any.one(4)) c.note(Map.of("at", List.of("x1", 3), "text", any.name()));
         if (any.one(4)) c.rule(Map.of("y", 4, "text", any.text(6)));
         if (any.one(4)) c.alt(any.line());
-        if (any.one(4)) c.caption(any.line());
+        if (any.one(4)) c.caption(any.said(any.line()));
         if (any.one(4)) c.source(any.name());
         if (any.one(4)) c.yAxis(Map.of("title", any.text(6)));
         if (any.one(4)) c.xAxis(Map.of("title", any.text(6)));
