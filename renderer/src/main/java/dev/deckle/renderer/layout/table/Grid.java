@@ -32,8 +32,8 @@ record Grid(int columns, List<GridRow> rows) {
             int column = 0;
             for (Table.Cell cell : row.cells()) {
                 while (column < covered.length && covered[column] > 0) column++;
-                int end = column + cell.span();
-                if (end > covered.length) covered = java.util.Arrays.copyOf(covered, end);
+                if (column + cell.span() > covered.length) covered = java.util.Arrays.copyOf(covered, column + cell.span());
+                int end = column + room(covered, column, cell.span());
                 for (int c = column; c < end; c++) covered[c] = cell.rows();
                 column = end;
             }

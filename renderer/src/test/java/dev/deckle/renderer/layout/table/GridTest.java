@@ -35,6 +35,13 @@ class GridTest {
     }
 
     @Test
+    void aCellBesideOneThatASpanRanIntoHasItsColumn() {
+        Grid grid = grid(List.of(), List.of(row(cell(1, 1), cell(1, 3)), row(cell(2, 1)), row(cell(1, 1), cell(1, 1))));
+        assertEquals(3, grid.columns());
+        assertEquals(2, grid.rows().get(2).cells().stream().filter(c -> c.cell().text().equals("x")).count());
+    }
+
+    @Test
     void missingCellsAreFilled() {
         Grid grid = grid(List.of(), List.of(row(cell(1, 1), cell(1, 1), cell(1, 1)), row(cell(1, 1))));
         assertEquals(3, grid.rows().get(1).cells().size());
