@@ -13,7 +13,7 @@ final class PageJudge {
     private static final double LEAST_TYPE = 6.5;
     private static final double LEAST_TITLE = 16;
     /** By how much a slanted letter may lean over the upright one that follows, in em. */
-    static final double LEAN = 0.12;
+    static final double LEAN = 0.08;
 
     private final Page page;
     private final List<Ink> all;
