@@ -17,7 +17,7 @@ final class Cartesian {
     private static final Set<Kind> SLOTTED = EnumSet.of(Kind.BARS, Kind.BOX_PLOT, Kind.WATERFALL, Kind.GANTT, Kind.POINTS, Kind.ERROR_BARS);
     static final double EDGE = 3;
     private static final int ROUNDS = 8;
-    /** Least height in points of a plot that lines up with others. */
+    /** Least height and width in points of a plot that lines up with others. */
     private static final double LINED = 40;
     /** Part of the width that names beside lying bars may take. */
     static final double NAMES = 0.4;
@@ -37,12 +37,19 @@ final class Cartesian {
     private final LineEnds ends;
     private final Legend legend;
     private final boolean told;
+    private final Figure.Insets least;
+    private final Figure.Edges edges;
 
-    /** @param named whether the plot names its series itself, as one of several does not */
-    Cartesian(Stage wide, Sheet sheet, Rect region, boolean named) {
+    /**
+     * @param named whether the plot names its series itself, as one of several does not
+     * @param least room to keep around the plot
+     */
+    Cartesian(Stage wide, Sheet sheet, Rect region, boolean named, Figure.Insets least) {
         this.sheet = sheet;
         this.region = region;
         this.horizontal = Orientation.horizontal(wide, region.width(), region.height());
+        this.least = least;
+        this.edges = least.edges() != null && least.edges().lying() == horizontal ? least.edges() : new Figure.Edges(0, 0, horizontal);
         double key = named && horizontal ? new Legend(wide, Naming.legend(wide), region.width()).height() : 0;
         this.stage = horizontal ? Orientation.rows(wide, region.height() - key) : wide;
         this.sides = Sides.of(stage);
@@ -72,7 +79,7 @@ final class Cartesian {
         Boolean wish = BarLabels.wish(stage, layer);
         if (wish != null && !wish) return false;
         double names = horizontal ? axes.lying(100, region.width() * NAMES).depth(true) : stage.look().axis() * 2.5;
-        Rect guess = new Rect(0, 0, region.width() - (horizontal ? names + 30 : 0), region.height() - legend.height() - (horizontal ? 0 : names));
+        Rect guess = new Rect(0, 0, region.width() - Math.max(edges.left(), horizontal ? names : 0) - Math.max(edges.right(), horizontal ? 30 : 0), region.height() - legend.height() - (horizontal ? 0 : names));
         BarPlan plan = BarPlan.of(stage, horizontal ? lyingHeight(stage, guess.height()) : guess.width(), horizontal);
         if (layer.is(Kind.WATERFALL)) return WaterfallMarks.fit(stage, layer, plan, horizontal);
         BarLabels labels = new BarLabels(stage, layer, horizontal);
@@ -84,8 +91,7 @@ final class Cartesian {
         return labels.fitInside(new BarMarks(new Plot(stage, frame, plan, true, false), layer, 0).bars());
     }
 
-    /** @param least room to keep above and under the plot */
-    void lay(Figure.Insets least) {
+    void lay() {
         AxisTitles titles = new AxisTitles(stage, region, horizontal, told);
         Rect area = region.inset(0, legend.height() + titles.above(), 0, titles.below());
         Rect plot = area;
@@ -93,7 +99,7 @@ final class Cartesian {
         // each axis needs the length of the plot, and takes some of the other's; after a few rounds the plot only shrinks, so that it settles
         for (int round = 0; round < ROUNDS; round++) {
             settled = axes(area, plot);
-            Rect next = lined(inner(area, plot, settled), least);
+            Rect next = lined(inner(area, plot, settled));
             if (round > 1) next = common(plot, next);
             if (same(plot, next)) break;
             plot = next;
@@ -103,11 +109,13 @@ final class Cartesian {
         Frame frame = settled.frame(plot, horizontal);
         titles.put(sheet, frame, region.y() + legend.height());
         new PlotPainter(stage, sheet, settled, told, ends).draw(frame, true, true, overhang()[0], hanging(settled.place()));
-        if (!horizontal) sheet.plot(plot);
+        sheet.plot(new Sheet.Plotted(plot, horizontal));
     }
 
-    /** The plot in line with those of the charts beside it, as long as it keeps a height of its own. */
-    private Rect lined(Rect plot, Figure.Insets least) {
+    /** The plot in line with those of the charts around it, as long as it keeps a size of its own. */
+    private Rect lined(Rect own) {
+        double left = Math.max(own.x(), edges.left()), right = Math.min(own.right(), sheet.width() - edges.right());
+        Rect plot = right - left < LINED ? own : new Rect(left, own.y(), right - left, own.height());
         double top = Math.max(plot.y(), least.head()), bottom = horizontal ? plot.bottom() : Math.min(plot.bottom(), sheet.height() - least.foot());
         return bottom - top < LINED ? plot : new Rect(plot.x(), top, plot.width(), bottom - top);
     }

@@ -5,6 +5,7 @@ import dev.deckle.renderer.chart.label.Role;
 import dev.deckle.renderer.chart.label.SetText;
 import dev.deckle.renderer.chart.label.SetText.Align;
 import dev.deckle.renderer.display.Rect;
+import dev.deckle.renderer.layout.Figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ final class FacetChart {
         this.horizontal = Orientation.horizontal(first, rough.width(), rough.height());
         this.stage = horizontal ? Orientation.rows(wide, rough.height()) : wide;
         parts.values().forEach(p -> stages.add(stage.with(p)));
-        this.told = stages.stream().filter(s -> !s.plotting().empty()).allMatch(s -> new Cartesian(s, new Sheet(rough.width(), rough.height()), rough, false).told());
+        this.told = stages.stream().filter(s -> !s.plotting().empty()).allMatch(s -> new Cartesian(s, new Sheet(rough.width(), rough.height()), rough, false, Figure.Insets.NONE).told());
     }
 
     static void lay(Stage stage, Sheet sheet, Map<String, Plotting> parts, double top) {

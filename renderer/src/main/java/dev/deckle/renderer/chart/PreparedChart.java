@@ -63,11 +63,18 @@ final class PreparedChart implements Figure {
     }
 
     @Override
-    public Insets insets(double width, double height) {
-        Sheet sheet = lay(width, height);
+    public boolean plotted() {
+        return true;
+    }
+
+    @Override
+    public Insets insets(double width, double height, Insets least) {
         double title = new Header(stage(width), width).height();
-        Rect plot = sheet.plot();
-        return plot == null ? new Insets(title, 0, 0) : new Insets(title, plot.y(), Math.max(0, height - plot.bottom()));
+        Sheet.Plotted plot = lay(width, height, least).plot();
+        if (plot == null) return new Insets(title, 0, 0, null);
+        Rect area = plot.area();
+        Edges edges = new Edges(area.x(), Math.max(0, width - area.right()), plot.lying());
+        return plot.lying() ? new Insets(title, 0, 0, edges) : new Insets(title, area.y(), Math.max(0, height - area.bottom()), edges);
     }
 
     @Override
@@ -114,7 +121,7 @@ final class PreparedChart implements Figure {
             case PIE -> new PieChart(stage, sheet).lay(top);
             case RADAR -> new RadarChart(stage, sheet).lay(top);
             case HEATMAP -> new HeatChart(stage, sheet, top).lay(top);
-            case CARTESIAN -> new Cartesian(stage, sheet, new Rect(0, title, width, height - title), true).lay(least);
+            case CARTESIAN -> new Cartesian(stage, sheet, new Rect(0, title, width, height - title), true, least).lay();
         }
         return sheet;
     }

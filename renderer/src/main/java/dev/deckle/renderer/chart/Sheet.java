@@ -18,7 +18,10 @@ final class Sheet {
     final Room room;
     private final List<Item> marks = new ArrayList<>();
     private final List<Dropped> dropped = new ArrayList<>();
-    private Rect plot;
+    private Plotted plot;
+
+    /** A plot with two axes, and whether its values run sideways. */
+    record Plotted(Rect area, boolean lying) { }
 
     /** A text that found no place. */
     record Dropped(Role role, String text) { }
@@ -36,12 +39,12 @@ final class Sheet {
     }
 
     /** The plot that neighbouring charts line up with, or {@code null}. */
-    Rect plot() {
+    Plotted plot() {
         return plot;
     }
 
-    void plot(Rect area) {
-        plot = area;
+    void plot(Plotted plotted) {
+        plot = plotted;
     }
 
     void draw(Item item) {

@@ -31,9 +31,14 @@ public interface Figure {
     /** Draws it with its top left corner at (0, 0), inside the box. */
     List<Item> paint(double width, double height);
 
-    /** What it keeps free around its plot at a size; {@code null} for what has no plot. */
-    default Insets insets(double width, double height) {
-        return null;
+    /** Whether it has a plot that may line up with those of its neighbours. */
+    default boolean plotted() {
+        return false;
+    }
+
+    /** What it keeps free around its plot at a size, where it is to keep free at least so much. */
+    default Insets insets(double width, double height, Insets least) {
+        return Insets.NONE;
     }
 
     /** Draws it with at least so much room around its plot, as far as it has it, so that it lines up with its neighbours. */
@@ -47,13 +52,25 @@ public interface Figure {
      * @param title for the title and what belongs to it
      * @param head  for all that stands above the plot, the title too
      * @param foot  for all that stands under it
+     * @param edges for what stands beside it; {@code null} for what has no two axes
      */
-    record Insets(double title, double head, double foot) {
-        public static final Insets NONE = new Insets(0, 0, 0);
+    record Insets(double title, double head, double foot, Edges edges) {
+        public static final Insets NONE = new Insets(0, 0, 0, null);
 
-        /** Enough for both. */
+        /** Enough above and under for both; beside as much as this. */
         public Insets and(Insets o) {
-            return new Insets(Math.max(title, o.title), Math.max(head, o.head), Math.max(foot, o.foot));
+            return new Insets(Math.max(title, o.title), Math.max(head, o.head), Math.max(foot, o.foot), edges);
+        }
+
+        public Insets with(Edges others) {
+            return new Insets(title, head, foot, others);
         }
     }
+
+    /**
+     * Room beside a plot, in points from the edges of its figure.
+     *
+     * @param lying whether its values run sideways
+     */
+    record Edges(double left, double right, boolean lying) { }
 }

@@ -204,8 +204,8 @@ class ChartTest {
     @Test
     void charts_side_by_side_line_up() {
         PreparedChart plain = Samples.names(4, "n").bars().prepare(), rich = Samples.grouped().prepare();
-        Figure.Insets both = plain.insets(300, 220).and(rich.insets(300, 220));
-        assertTrue(both.head() > plain.insets(300, 220).head() + 5, "a legend and a title need more room than none");
+        Figure.Insets both = plain.insets(300, 220, Figure.Insets.NONE).and(rich.insets(300, 220, Figure.Insets.NONE));
+        assertTrue(both.head() > plain.insets(300, 220, Figure.Insets.NONE).head() + 5, "a legend and a title need more room than none");
         List<Double> ends = new ArrayList<>(), tops = new ArrayList<>();
         for (PreparedChart chart : List.of(plain, rich)) {
             List<Rect> bars = paths(chart.paint(300, 220, both)).filter(p -> p.fill() != null).map(p -> p.path().bounds()).filter(b -> b.height() > 10).toList();
@@ -214,6 +214,19 @@ class ChartTest {
         }
         assertEquals(ends.get(0), ends.get(1), 0.1);
         assertEquals(tops.get(0), tops.get(1), 0.1);
+    }
+
+    @Test
+    void charts_one_above_the_other_line_up() {
+        PreparedChart names = Samples.middle().prepare(), plain = Sample.csv("x | y\n1 | 1200000\n2 | 900000\n3 | 1500000").mark(Kind.LINES, "x", "y", "").prepare();
+        Figure.Edges a = names.insets(320, 200, Figure.Insets.NONE).edges(), b = plain.insets(320, 200, Figure.Insets.NONE).edges();
+        assertTrue(a.right() > b.right() + 20 && Math.abs(a.left() - b.left()) > 3, a + " " + b);
+        Figure.Insets both = Figure.Insets.NONE.with(new Figure.Edges(Math.max(a.left(), b.left()), Math.max(a.right(), b.right()), false));
+        assertEquals(both.edges(), names.insets(320, 200, both).edges());
+        assertEquals(both.edges(), plain.insets(320, 200, both).edges());
+        PreparedChart lying = Samples.names(5, "A name ").bars("horizontal").prepare();
+        assertTrue(lying.insets(320, 200, both).edges().lying());
+        assertEquals(lying.insets(320, 200, Figure.Insets.NONE), lying.insets(320, 200, both), "a lying chart has nothing to line up with standing ones");
     }
 
     @Test

@@ -39,8 +39,13 @@ record KeyedFigure(Figure figure, int key) implements Figure {
     }
 
     @Override
-    public Insets insets(double width, double height) {
-        return figure.insets(width, height);
+    public boolean plotted() {
+        return figure.plotted();
+    }
+
+    @Override
+    public Insets insets(double width, double height, Insets least) {
+        return figure.insets(width, height, least);
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.deckle.renderer.display.Tag;
 import dev.deckle.renderer.layout.Figure;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** A figure with what is written under it. It fills the height it gets and never splits. */
 public final class FigureBox implements Box {
@@ -79,55 +80,34 @@ public final class FigureBox implements Box {
         return true;
     }
 
-    /** What figures side by side agree on: room around their plots, and under the figures. */
-    record Shared(Figure.Insets insets, double under) { }
-
-    /** What all charts among some boxes have room for at their widths; {@code null} where fewer than two stand side by side. */
-    static Shared shared(List<Box> boxes, double[] widths, double height, Fit fit) {
-        if (boxes.stream().filter(FigureBox.class::isInstance).count() < 2) return null;
-        Figure.Insets insets = Figure.Insets.NONE;
-        double under = 0;
-        int charts = 0;
-        for (int i = 0; i < widths.length; i++) {
-            if (!(boxes.get(i) instanceof FigureBox f)) continue;
-            double own = f.underHeight(widths[i], fit);
-            Figure.Insets one = f.figure.insets(widths[i], Math.max(height - own, f.figure.minHeight(widths[i])));
-            if (one == null) continue;
-            insets = insets.and(one);
-            under = Math.max(under, own);
-            charts++;
-        }
-        return charts < 2 ? null : new Shared(insets, under);
-    }
-
     @Override
     public Placement place(double width, double height, Fit fit, boolean force) {
-        return place(width, height, fit, force, null);
+        return place(width, height, fit, force, new Lineup.Spot(new Lineup(), 0, 0, 0));
     }
 
-    /** @param shared with the figures beside it, or {@code null} */
-    Placement place(double width, double height, Fit fit, boolean force, Shared shared) {
+    /** @param spot where it stands among the figures that it lines up with */
+    Placement place(double width, double height, Fit fit, boolean force, Lineup.Spot spot) {
         double needed = minHeight(width, fit);
         boolean tooNarrow = width < figure.minWidth() - 0.01;
         if (needed > height + 0.01 && !force) return Placement.none(this);
         double least = underHeight(leastUnder(width, fit), fit);
-        boolean lined = shared != null && figure.insets(width, Math.max(height - least, 1)) != null;
-        double reserved = lined && figure.minHeight(width) + shared.under <= height ? shared.under : least;
+        double reserved = figure.plotted() && figure.minHeight(width) + spot.under() <= height ? Math.max(least, spot.under()) : least;
         double own = figure.usedHeight(width, Math.max(height - reserved, 1));
         double picture = Math.min(width, figure.naturalWidth(own));
+        Supplier<Figure.Insets> shared = spot.take(figure, picture, own);
         Pieces pieces = new Pieces();
         pieces.add((width - picture) * align, 0, Placement.of(own, null, () -> {
             if (needed > height + 0.01 || tooNarrow) report(width, height, needed);
-            return lined ? figure.paint(picture, own, shared.insets) : figure.paint(picture, own);
+            return figure.paint(picture, own, shared.get());
         }));
-        if (under.isEmpty()) return pieces.placement(own + (lined ? reserved : 0), null);
+        if (under.isEmpty()) return pieces.placement(own + reserved, null);
         double line = Math.max(picture, leastUnder(width, fit));
         double below = underHeight(line, fit);
         FlowBox flow = new FlowBox(under);
         double inset = below - flow.naturalHeight(line, fit);
         pieces.add((width - line) * align, own + inset, flow.place(line, below, fit, true));
         // readers hear of both together
-        return pieces.placement(own + (lined ? Math.max(below, reserved) : below), null).tagged(Tag.of(Tag.Role.DIV));
+        return pieces.placement(own + (figure.plotted() ? Math.max(below, reserved) : below), null).tagged(Tag.of(Tag.Role.DIV));
     }
 
     private void report(double width, double height, double needed) {
@@ -144,7 +124,13 @@ public final class FigureBox implements Box {
         return Math.min(width, Math.min(natural, MEASURE * line));
     }
 
-    private double underHeight(double width, Fit fit) {
+    /** Whether it has a plot that may line up with others. */
+    boolean plotted() {
+        return figure.plotted();
+    }
+
+    /** Height of what is written under the figure, with the gap to it. */
+    double underHeight(double width, Fit fit) {
         if (under.isEmpty()) return 0;
         double space = under.get(0).strips(width, fit).stream().findFirst().map(Strip::before).orElse(0.0);
         return space + new FlowBox(under).naturalHeight(width, fit);

@@ -60,15 +60,20 @@ public final class RowBox implements Box {
 
     @Override
     public Placement place(double width, double height, Fit fit, boolean force) {
+        return place(width, height, fit, force, new Lineup(), 0);
+    }
+
+    /** @param lineup of the rows above and under it */
+    Placement place(double width, double height, Fit fit, boolean force, Lineup lineup, int row) {
         double[] w = widths(width, fit);
         Pieces pieces = new Pieces();
         List<Box> rests = new ArrayList<>();
         double x = 0;
         double used = 0;
-        FigureBox.Shared shared = FigureBox.shared(boxes, w, height, fit);
+        double under = under(w, fit);
         for (int i = 0; i < w.length; i++) {
             Box box = boxes.get(i);
-            Placement p = box == null ? Placement.empty() : place(box, w[i], height, fit, force, shared);
+            Placement p = box == null ? Placement.empty() : place(box, w[i], height, fit, force, new Lineup.Spot(lineup, row, x, under));
             pieces.add(x, 0, p);
             rests.add(p.rest());
             used = Math.max(used, p.height());
@@ -78,9 +83,21 @@ public final class RowBox implements Box {
         return pieces.placement(used, rest(rests));
     }
 
-    private static Placement place(Box box, double width, double height, Fit fit, boolean force, FigureBox.Shared shared) {
+    /** The most that is written under any of several charts. */
+    private double under(double[] w, Fit fit) {
+        double most = 0;
+        int charts = 0;
+        for (int i = 0; i < w.length; i++) {
+            if (!(boxes.get(i) instanceof FigureBox f) || !f.plotted()) continue;
+            most = Math.max(most, f.underHeight(w[i], fit));
+            charts++;
+        }
+        return charts < 2 ? 0 : most;
+    }
+
+    private static Placement place(Box box, double width, double height, Fit fit, boolean force, Lineup.Spot spot) {
         double room = fit.room(box, width, height);
-        return box instanceof FigureBox f ? f.place(width, room, fit.filled(1), force, shared) : box.place(width, room, fit.filled(1), force);
+        return box instanceof FigureBox f ? f.place(width, room, fit.filled(1), force, spot) : box.place(width, room, fit.filled(1), force);
     }
 
     private Box rest(List<Box> rests) {

@@ -47,10 +47,11 @@ public final class StackBox implements Box {
     private Placement placeAll(double width, double height, Fit fit, boolean force) {
         double[] heights = Shares.of(boxes, width, height - gaps(fit), fit);
         Pieces pieces = new Pieces();
+        Lineup lineup = new Lineup();
         double y = 0;
         for (int i = 0; i < heights.length; i++) {
             if (i > 0) y += fit.gap(gap);
-            Placement p = boxes.get(i).place(width, heights[i], fit, force);
+            Placement p = place(i, width, heights[i], fit, force, lineup);
             pieces.add(0, y, p);
             y += p.height();
         }
@@ -59,6 +60,7 @@ public final class StackBox implements Box {
 
     private Placement placeSome(double width, double height, Fit fit, boolean force) {
         Pieces pieces = new Pieces();
+        Lineup lineup = new Lineup();
         double y = 0;
         for (int i = 0; i < boxes.size(); i++) {
             double top = i == 0 ? 0 : y + fit.gap(gap);
@@ -67,13 +69,20 @@ public final class StackBox implements Box {
             double wish = Math.min(room, box.naturalHeight(width, fit));
             boolean headed = i > 0 && boxes.get(i - 1) instanceof FlowBox above && above.endsWithHeading();
             boolean first = pieces.isEmpty() || headed && i == 1 && ((FlowBox) boxes.get(0)).withoutHeading() == null;
-            Placement p = box.place(width, box.stretches() ? wish : room, fit, force && first);
+            Placement p = place(i, width, box.stretches() ? wish : room, fit, force && first, lineup);
             if (!p.placed() && headed) return beforeHeading(i, width, height, fit, force);
             pieces.add(0, top, p);
             if (p.rest() != null) return pieces.placement(p.placed() ? top + p.height() : y, rest(p.rest(), i));
             y = top + p.height();
         }
         return pieces.placement(y, null);
+    }
+
+    /** Figures, and rows of them, line up with those above and under them. */
+    private Placement place(int i, double width, double height, Fit fit, boolean force, Lineup lineup) {
+        Box box = boxes.get(i);
+        if (box instanceof RowBox row) return row.place(width, height, fit, force, lineup, i);
+        return box instanceof FigureBox figure ? figure.place(width, height, fit, force, new Lineup.Spot(lineup, i, 0, 0)) : box.place(width, height, fit, force);
     }
 
     /** What stands above the heading of a box that goes to the next page: the heading goes with it. */
