@@ -35,18 +35,25 @@ final class LineEnds {
     private static final List<Double> DOTS = List.of(0.75, 1.5);
     private static final double BESIDE = 3;
 
-    private record End(SetText text, double x, double y) { }
+    private record End(SetText text, double x, double y) {
+        /** Where it lies; a last step ends with the plot. */
+        double at(Frame frame, boolean stepped) {
+            return stepped ? Math.min(frame.placeAt(x), frame.area().right()) : frame.placeAt(x);
+        }
+    }
 
     private final Stage stage;
     private final List<End> ends = new ArrayList<>();
     /** Areas that end before the others. */
     private final List<Spans.Span> inner = new ArrayList<>();
     private final double width;
+    private final boolean stepped;
     private boolean tooWide;
 
     /** @param chartWidth of the whole chart */
     LineEnds(Stage stage, double chartWidth) {
         this.stage = stage;
+        this.stepped = stage.plotting().layers().stream().anyMatch(Steps::stepped);
         double room = chartWidth * MOST;
         for (Layer l : stage.plotting().layers()) {
             if (l.is(Kind.LINES) || l.is(Kind.SLOPE) || l.is(Kind.BUMP)) lines(l, room);
@@ -62,7 +69,8 @@ final class LineEnds {
             Point last = s.last();
             if (last == null) continue;
             String value = layer.is(Kind.BUMP) ? "" : style.format(last.y());
-            add(s, value, last.x(), last.y(), room);
+            double step = Steps.end(layer, s.points());
+            add(s, value, Double.isNaN(step) ? last.x() : step, last.y(), room);
         }
     }
 
@@ -115,12 +123,12 @@ final class LineEnds {
     }
 
     void put(Sheet sheet, Frame frame) {
-        double last = ends.stream().mapToDouble(e -> frame.placeAt(e.x())).max().orElse(0);
+        double last = ends.stream().mapToDouble(e -> e.at(frame, stepped)).max().orElse(0);
         List<End> margin = new ArrayList<>();
         List<String> inside = inner.stream().filter(s -> inside(sheet, frame, s)).map(s -> s.series().name()).toList();
         for (End e : ends) {
             boolean named = inside.contains(e.text().text().strip());
-            if (!named && (frame.placeAt(e.x()) > last - NEAR || !beside(sheet, frame, e))) margin.add(e);
+            if (!named && (e.at(frame, stepped) > last - NEAR || !beside(sheet, frame, e))) margin.add(e);
         }
         Rect area = frame.area();
         double[] wanted = margin.stream().mapToDouble(e -> middle(frame, e)).toArray();
@@ -133,7 +141,7 @@ final class LineEnds {
                 sheet.drop(Role.SERIES, e.text().text());
                 continue;
             }
-            leader(sheet, frame.placeAt(e.x()), wanted[i], area.right(), middles[i]);
+            leader(sheet, e.at(frame, stepped), wanted[i], area.right(), middles[i]);
             sheet.label(e.text().middle(Role.SERIES, area.right() + GAP, middles[i], Align.LEFT));
         }
     }
@@ -181,8 +189,8 @@ final class LineEnds {
     }
 
     /** Puts the name of a line that ends before the others right of its last point; false where that has no room. */
-    private static boolean beside(Sheet sheet, Frame frame, End e) {
-        double x = frame.placeAt(e.x()) + LineMarks.END_DOT + BESIDE, y = middle(frame, e), up = e.text().height() * 0.55;
+    private boolean beside(Sheet sheet, Frame frame, End e) {
+        double x = e.at(frame, stepped) + LineMarks.END_DOT + BESIDE, y = middle(frame, e), up = e.text().height() * 0.55;
         for (double at : new double[] {y, y - up, y + up}) {
             Label label = e.text().middle(Role.SERIES, x, at, Align.LEFT);
             if (label.box().right() <= frame.area().right() && sheet.room.clear(label.box())) return sheet.labelBeside(label);

@@ -67,9 +67,15 @@ final class LineMarks implements Marked {
             if (Double.isNaN(drawn(p.y()))) continue;
             boolean alone = !(i > 0 && points.get(i - 1).hasY()) && !(i + 1 < points.size() && points.get(i + 1).hasY());
             if (all || alone) dots.add(new Drawing.Dot(p.x(), p.y(), size, color, null, 0));
-            else if (p == last && plot.ends()) dots.add(new Drawing.Dot(p.x(), p.y(), on ? END_DOT + 0.4 : END_DOT, color, null, 0));
+            else if (p == last && plot.ends()) dots.add(new Drawing.Dot(end(points, p), p.y(), on ? END_DOT + 0.4 : END_DOT, color, null, 0));
         }
         return dots;
+    }
+
+    /** Where a line ends: with its last step, or at its last point. */
+    private double end(List<Point> points, Point last) {
+        double step = Math.min(Steps.end(layer, points), plot.frame().place().max());
+        return Double.isNaN(step) ? last.x() : step;
     }
 
     private double[] dashes() {

@@ -144,4 +144,13 @@ class LineTest {
         double middle = labels(sheet, Role.TICK).stream().filter(l -> l.text().equals("10")).mapToDouble(l -> l.box().x() + l.box().width() / 2).findFirst().orElseThrow();
         assertEquals(line.x() + line.width() / 2, middle, 1);
     }
+
+    @Test
+    void the_dot_and_the_value_of_steps_stand_where_the_last_one_ends() {
+        Sheet sheet = Sample.csv("x | y\na | 1\nb | 3\nc | 2").mark(Kind.LINES, "x", "y", "", "step").prepare().lay(300, 200);
+        Rect line = paths(sheet.items()).filter(p -> p.stroke() != null && p.path().size() > 3).map(p -> p.path().bounds()).findFirst().orElseThrow();
+        Rect dot = paths(sheet.items()).filter(p -> p.fill() != null).map(p -> p.path().bounds()).filter(b -> Math.abs(b.width() - 2 * LineMarks.END_DOT) < 0.1).findFirst().orElseThrow();
+        assertEquals(line.right(), dot.x() + dot.width() / 2, 0.1);
+        assertTrue(paths(sheet.items()).noneMatch(p -> p.stroke() != null && p.stroke().dash().size() > 0), "no leader along the step");
+    }
 }
