@@ -56,6 +56,9 @@ final class PlaceAxes {
         double angle = Math.abs(stage.chart().x().angle());
         if (angle > 0) return slanted(scale, length, slot, Math.max(15, Math.min(90, angle)));
         if (!domain.days().isEmpty() && stage.chart().x().format().isEmpty()) return new TimeNames(stage, slots).axis(scale, length);
+        HourNames hours = HourNames.of(stage, slots);
+        PlaceAxis timed = hours == null ? null : hours.axis(scale, length);
+        if (timed != null) return timed;
         if (fits(slot)) {
             List<SetText> names = new ArrayList<>();
             for (String name : domain.names()) names.add(set(name, slot - BETWEEN));
@@ -156,7 +159,7 @@ final class PlaceAxes {
             List<String> texts = axis.format().isEmpty() ? ticks.names(stage.language())
                     : ticks.values().stream().map(v -> DateNames.pattern(LocalDate.ofEpochDay(v.longValue()), axis.format(), stage.language())).toList();
             PlaceAxis made = new PlaceAxis(scale, ticks.values(), ticks(texts), 0, false, Role.TICK);
-            if (apart(made, length) && made.at().size() > 1) return made;
+            if (made.apart(length, BETWEEN_TICKS) && made.at().size() > 1) return made;
             if (most <= 1) return ends(scale, length, DateNames::day, made);
         }
     }
@@ -165,7 +168,7 @@ final class PlaceAxes {
     private PlaceAxis ends(Scale scale, double length, java.util.function.BiFunction<Double, String, String> name, PlaceAxis otherwise) {
         List<Double> both = List.of(scale.min(), scale.max());
         PlaceAxis made = new PlaceAxis(scale, both, ticks(both.stream().map(v -> name.apply(v, stage.language())).toList()), 0, false, Role.TICK);
-        return apart(made, length) ? made : otherwise;
+        return made.apart(length, BETWEEN_TICKS) ? made : otherwise;
     }
 
     private PlaceAxis numbers(double length) {
@@ -178,7 +181,7 @@ final class PlaceAxes {
             Ticks ticks = numberTicks(ends, axis, steps, exact);
             if (!exact) ticks = PointMarks.clear(ticks, ends[0], ends[1], ValueAxis.bubbles(stage.plotting().layers()), axis);
             PlaceAxis made = new PlaceAxis(ticks.scale(), ticks.values(), ticks(numberNames(axis, ticks.values())), 0, !exact, Role.TICK);
-            if (apart(made, length) && made.at().size() > 1) return made;
+            if (made.apart(length, BETWEEN_TICKS) && made.at().size() > 1) return made;
             if (steps <= 1) return ends(made.scale(), length, (v, l) -> numberNames(axis, List.of(v)).get(0), made);
         }
     }
@@ -210,14 +213,6 @@ final class PlaceAxes {
 
     private List<SetText> ticks(List<String> names) {
         return names.stream().map(n -> stage.words().line(n, size(), false, stage.look().muted())).toList();
-    }
-
-    private static boolean apart(PlaceAxis axis, double length) {
-        for (int i = 1; i < axis.names().size(); i++) {
-            double gap = (axis.scale().at(axis.at().get(i)) - axis.scale().at(axis.at().get(i - 1))) * length;
-            if (gap < (axis.names().get(i).width() + axis.names().get(i - 1).width()) / 2 + BETWEEN_TICKS) return false;
-        }
-        return true;
     }
 
     /** The least and largest place of any mark. */

@@ -39,6 +39,15 @@ record PlaceAxis(Scale scale, List<Double> at, List<SetText> names, double angle
         return n.width() * Math.sin(radians()) + n.height() * Math.cos(radians());
     }
 
+    /** Whether names on one line keep a gap between them on a plot of this length. */
+    boolean apart(double length, double gap) {
+        for (int i = 1; i < names.size(); i++) {
+            double pitch = (scale.at(at.get(i)) - scale.at(at.get(i - 1))) * length;
+            if (pitch < (names.get(i).width() + names.get(i - 1).width()) / 2 + gap) return false;
+        }
+        return true;
+    }
+
     /** How far names reach out to the left of a plot of this width. */
     double overhangLeft(double length) {
         double most = 0;

@@ -34,7 +34,7 @@ final class TimeNames {
             List<Integer> kept = kept(start);
             for (boolean broken : new boolean[] {false, true}) {
                 coarsest = set(scale, kept, broken);
-                if (apart(coarsest, length)) return coarsest;
+                if (coarsest.apart(length, BETWEEN)) return coarsest;
             }
         }
         return coarsest;
@@ -81,13 +81,5 @@ final class TimeNames {
         SetText line = stage.words().line(name, stage.look().axis(), lit, lit || strong ? stage.look().ink() : stage.look().muted());
         boolean breaks = broken && unit != ChronoUnit.YEARS && name.length() > 6 && !stage.language().startsWith("zh");
         return breaks ? stage.words().wrapped(name, stage.look().axis(), lit, lit || strong ? stage.look().ink() : stage.look().muted(), line.width() * 0.8) : line;
-    }
-
-    private static boolean apart(PlaceAxis axis, double length) {
-        for (int i = 1; i < axis.names().size(); i++) {
-            double gap = (axis.scale().at(axis.at().get(i)) - axis.scale().at(axis.at().get(i - 1))) * length;
-            if (gap < (axis.names().get(i).width() + axis.names().get(i - 1).width()) / 2 + BETWEEN) return false;
-        }
-        return true;
     }
 }

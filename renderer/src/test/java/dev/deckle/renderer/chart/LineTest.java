@@ -17,6 +17,7 @@ import dev.deckle.renderer.display.Color;
 import dev.deckle.renderer.display.PathItem;
 import dev.deckle.renderer.display.Rect;
 import dev.deckle.renderer.theme.Themes;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -152,5 +153,19 @@ class LineTest {
         Rect dot = paths(sheet.items()).filter(p -> p.fill() != null).map(p -> p.path().bounds()).filter(b -> Math.abs(b.width() - 2 * LineMarks.END_DOT) < 0.1).findFirst().orElseThrow();
         assertEquals(line.right(), dot.x() + dot.width() / 2, 0.1);
         assertTrue(paths(sheet.items()).noneMatch(p -> p.stroke() != null && p.stroke().dash().size() > 0), "no leader along the step");
+    }
+
+    private static List<String> hours(int from, int step, int count, double width) {
+        StringBuilder rows = new StringBuilder("at | load");
+        for (int i = 0; i < count; i++) rows.append("\n").append(LocalDate.of(2023, 3, 6).atStartOfDay().plusMinutes(from + (long) step * i)).append(" | ").append(i % 7);
+        return texts(Sample.csv(rows.toString()).mark(Kind.LINES, "at", "load", "").language("en").prepare().lay(width, 200), Role.CATEGORY);
+    }
+
+    @Test
+    void times_of_day_are_named_at_natural_steps_and_their_day_once() {
+        assertEquals(List.of("6 Mar 2023", "12:00", "7 Mar", "12:00", "8 Mar", "12:00"), hours(0, 60, 72, 400));
+        assertEquals(List.of("6 Mar 2023", "7 Mar", "8 Mar"), hours(0, 60, 72, 220));
+        assertEquals(List.of("6 Mar 2023 09:00", "09:10", "09:20", "09:30", "09:40", "09:50", "10:00"), hours(540, 5, 14, 400));
+        assertEquals(List.of("6 Mar 2023", "13 Mar", "20 Mar", "27 Mar"), hours(0, 360, 100, 300), "weeks start on Mondays");
     }
 }

@@ -106,9 +106,9 @@ final class DomainReader {
                 || places.keySet().stream().allMatch(c -> c instanceof Number) || names.stream().allMatch(DomainReader::looksLikeTime));
     }
 
-    /** Names such as Q3 2022, 2023-10, 2023年, 第3周, 10月. */
+    /** Names such as Q3 2022, 2023-10, 2023年, 第3周, 10月, 2023-10-05T18:00. */
     private static boolean looksLikeTime(String name) {
-        return name.matches("(?i)([QH][1-4])?[ -]?'?\\d{2,4}([ -/]?[QHM]?\\d{1,2}){0,2}|\\d{4}\u5E74?(\\d{1,2}\u6708)?|[QH][1-4]([ -]\\d{2,4})?|\u7B2C ?\\d+ ?.");
+        return name.matches("(?i)([QH][1-4])?[ -]?'?\\d{2,4}([ -/]?[QHM]?\\d{1,2}){0,2}|\\d{4}\u5E74?(\\d{1,2}\u6708)?|[QH][1-4]([ -]\\d{2,4})?|\u7B2C ?\\d+ ?.|\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}(:\\d{2})?");
     }
 
     private boolean years() {
