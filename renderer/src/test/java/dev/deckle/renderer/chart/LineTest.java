@@ -14,12 +14,15 @@ import dev.deckle.model.chart.Mark.Kind;
 import dev.deckle.renderer.chart.label.Label;
 import dev.deckle.renderer.chart.label.Role;
 import dev.deckle.renderer.display.Color;
+import dev.deckle.renderer.display.Group;
+import dev.deckle.renderer.display.Item;
 import dev.deckle.renderer.display.PathItem;
 import dev.deckle.renderer.display.Rect;
 import dev.deckle.renderer.theme.Themes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /** Lines, and what is drawn over the same axes: points and areas. */
@@ -167,5 +170,14 @@ class LineTest {
         assertEquals(List.of("6 Mar 2023", "7 Mar", "8 Mar"), hours(0, 60, 72, 220));
         assertEquals(List.of("6 Mar 2023 09:00", "09:10", "09:20", "09:30", "09:40", "09:50", "10:00"), hours(540, 5, 14, 400));
         assertEquals(List.of("6 Mar 2023", "13 Mar", "20 Mar", "27 Mar"), hours(0, 360, 100, 300), "weeks start on Mondays");
+    }
+
+    @Test
+    void dots_at_the_edge_of_a_limited_axis_are_whole_and_those_beyond_it_are_gone() {
+        Sample sample = Sample.csv("x | y\na | 100\nb | 40\nc | 130\nd | 0").mark(Kind.LINES, "x", "y", "", "points").y(Sample.axis("", "", 0.0, 100.0, false, 0));
+        List<Item> items = ((Group) sample.prepare().paint(300, 200).get(0)).items();
+        Predicate<PathItem> dot = p -> p.fill() != null && Math.abs(p.path().bounds().width() - 4) < 0.1;
+        assertEquals(3, items.stream().filter(i -> i instanceof PathItem p && dot.test(p)).count(), "outside of what is clipped");
+        assertEquals(3, paths(items).filter(dot).count());
     }
 }

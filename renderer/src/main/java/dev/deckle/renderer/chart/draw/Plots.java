@@ -26,6 +26,8 @@ import org.jfree.chart.ui.RectangleInsets;
 public final class Plots {
     /** How far strokes may reach over the plot's edge where the data is cut there. */
     private static final double BLEED = 1;
+    /** Radius in points of the largest dot that may reach over the edge as a whole. */
+    private static final double SMALL = 4;
 
     private Plots() { }
 
@@ -43,9 +45,37 @@ public final class Plots {
      * @param cut       some of it lies outside the scales and is cut at the plot's edge
      */
     public record Spec(Frame frame, List<Double> placeGrid, List<Double> valueGrid, Color grid, List<Band> bands, List<Drawing> drawings,
-            List<Line> lines, boolean cut) { }
+            List<Line> lines, boolean cut) {
+        private Spec with(List<Drawing> others) {
+            return new Spec(frame, placeGrid, valueGrid, grid, bands, others, lines, cut);
+        }
+    }
 
     public static List<Item> draw(Spec spec) {
+        if (!spec.cut()) return record(spec);
+        List<Drawing> clipped = new ArrayList<>(), whole = new ArrayList<>();
+        for (Drawing d : spec.drawings()) {
+            Drawing.Dots dots = d instanceof Drawing.Dots all ? whole(spec.frame(), all) : null;
+            if (dots == null) clipped.add(d);
+            else whole.add(dots);
+        }
+        List<Item> items = new ArrayList<>(cut(spec.frame().area(), record(spec.with(clipped))));
+        if (!whole.isEmpty()) items.addAll(record(new Spec(spec.frame(), List.of(), List.of(), spec.grid(), List.of(), whole, List.of(), false)));
+        return items;
+    }
+
+    /** Those of small dots that lie inside, none of which is cut in half at the edge; {@code null} for bubbles. */
+    private static Drawing.Dots whole(Frame f, Drawing.Dots dots) {
+        if (dots.dots().stream().anyMatch(d -> d.radius() > SMALL)) return null;
+        return new Drawing.Dots(dots.dots().stream().filter(d -> inside(f.place(), d.x()) && inside(dots.second() ? f.second() : f.value(), d.y())).toList(), dots.second());
+    }
+
+    private static boolean inside(Scale scale, double value) {
+        double at = scale.at(value);
+        return at > -1e-6 && at < 1 + 1e-6;
+    }
+
+    private static List<Item> record(Spec spec) {
         Frame f = spec.frame();
         XYPlot plot = bare();
         plot.setOrientation(f.horizontal() ? PlotOrientation.HORIZONTAL : PlotOrientation.VERTICAL);
@@ -58,7 +88,7 @@ public final class Plots {
         markers(plot, spec);
         MarkRecorder recorder = new MarkRecorder();
         plot.draw(recorder, new Rectangle2D.Double(f.area().x(), f.area().y(), f.area().width(), f.area().height()), null, null, null);
-        return spec.cut() ? cut(f.area(), recorder.items()) : recorder.items();
+        return recorder.items();
     }
 
     private static XYPlot bare() {
