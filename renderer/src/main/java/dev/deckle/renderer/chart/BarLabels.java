@@ -86,9 +86,10 @@ final class BarLabels {
         boolean negative = false, positive = false;
         // the sum of shares goes without saying
         if (stacked() && layer.mark().stacking() == Stacking.PERCENT) return new double[2];
+        Set<Double> both = stacked() ? bothSides() : Set.of();
         for (Spans.Span s : spans) {
             for (int i = 0; i < s.x().length; i++) {
-                if (s.missing(i)) continue;
+                if (s.missing(i) || both.contains(s.x()[i])) continue;
                 SetText text = stacked() ? stage.words().line(style.format(s.high()[i]), size(), true, stage.look().ink()) : text(s, i);
                 wide = Math.max(wide, horizontal ? text.width() : text.height());
                 negative |= s.high()[i] < 0;
@@ -97,6 +98,14 @@ final class BarLabels {
         }
         double room = wide + GAP;
         return new double[] {negative ? room : 0, positive ? room : 0};
+    }
+
+    /** Places of stacks on both sides of zero, which tell no sum beyond their ends. */
+    private Set<Double> bothSides() {
+        Set<Double> up = new TreeSet<>(), down = new TreeSet<>();
+        for (Spans.Span s : spans) for (int i = 0; i < s.x().length; i++) if (!s.missing(i) && s.value(i) != 0) (s.value(i) < 0 ? down : up).add(s.x()[i]);
+        up.retainAll(down);
+        return up;
     }
 
     /** The value of a segment as it is written; those of one stack of shares add up. */

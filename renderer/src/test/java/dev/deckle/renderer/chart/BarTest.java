@@ -11,6 +11,7 @@ import dev.deckle.renderer.chart.label.Label;
 import dev.deckle.renderer.chart.label.Role;
 import dev.deckle.renderer.display.Color;
 import dev.deckle.renderer.display.Rect;
+import dev.deckle.renderer.layout.Figure;
 import dev.deckle.renderer.theme.Themes;
 import java.time.LocalDate;
 import java.util.List;
@@ -165,5 +166,14 @@ class BarTest {
         assertEquals(List.of("start", "more", "Total"), texts(open.prepare().lay(300, 200), Role.CATEGORY));
         Sample closed = Sample.named("start", 10, "more", 5, "end", null).mark(Kind.WATERFALL, "name", "value", "").language("en");
         assertEquals(List.of("start", "more", "end"), texts(closed.prepare().lay(300, 200), Role.CATEGORY));
+    }
+
+    @Test
+    void stacks_on_both_sides_of_zero_keep_no_room_for_sums() {
+        Sample both = Sample.csv("n | in | out\na | 20 | -15\nb | 30 | -10").mark(Kind.BARS, "n", "in,out", "", "stacked");
+        Sample up = Sample.csv("n | in | out\na | 20 | 15\nb | 30 | 10").mark(Kind.BARS, "n", "in,out", "", "stacked");
+        Figure.Insets none = both.prepare().insets(320, 220, Figure.Insets.NONE), sums = up.prepare().insets(320, 220, Figure.Insets.NONE);
+        assertTrue(none.head() < sums.head() - 5, none + " " + sums);
+        assertEquals(sums.foot(), none.foot(), 0.1);
     }
 }
