@@ -4,6 +4,7 @@ import dev.deckle.model.block.ListBlock;
 import dev.deckle.model.diagnostic.Where;
 import dev.deckle.renderer.layout.context.Marks;
 import dev.deckle.renderer.layout.context.TextFlow;
+import dev.deckle.renderer.layout.context.Texts;
 import dev.deckle.renderer.layout.context.LayoutContext;
 import dev.deckle.renderer.display.Group;
 import dev.deckle.renderer.display.Item;
@@ -46,7 +47,7 @@ final class ListFlow implements Flow {
             List<Tag> body = plus(li, context.keys().tag(Tag.Role.LBODY));
             Paragraph text = context.markup(item.text(), context.style("ink"), item.where());
             double before = context.space("item") * (level == 0 ? 1 : 0.55);
-            TextFlow.Form form = TextFlow.Form.of(context.size("body"), context.floor("body"), context.leading("body"), before);
+            TextFlow.Form form = Texts.form(before, context);
             Indented.Mark mark = from >= 0 ? number(from + i, hang, li, context) : bullet(level, li, context);
             Flow hung = new Indented(new TextFlow(text, form, body), hang, mark);
             entries.add(new Entry(new Indented(hung, indent, null), level));
@@ -68,7 +69,7 @@ final class ListFlow implements Flow {
         Paragraph label = context.typesetter().plain(value + ".", context.style("primary").withBold(true), Where.NONE);
         List<Tag> tags = plus(li, context.keys().tag(Tag.Role.LBL));
         return (height, fit) -> {
-            TextFlow.Form form = TextFlow.Form.of(context.size("body"), context.floor("body"), context.leading("body"), 0);
+            TextFlow.Form form = Texts.form(0, context);
             double right = hang - GAP * Math.min(LARGEST, fit.type()) - label.naturalWidth(fit.size(form.size(), form.floor()));
             return List.of(Group.at(Math.max(0, right), 0, new TextFlow(label, form, tags).strips(1000, fit).get(0).items()));
         };

@@ -11,6 +11,7 @@ import dev.deckle.model.diagnostic.Where;
 import dev.deckle.renderer.layout.context.TextFlow;
 import dev.deckle.renderer.layout.context.LayoutContext;
 import dev.deckle.renderer.layout.context.Links;
+import dev.deckle.renderer.layout.context.Texts;
 import dev.deckle.renderer.display.Tag;
 import dev.deckle.renderer.layout.box.Attached;
 import dev.deckle.renderer.layout.box.Flow;
@@ -31,7 +32,7 @@ final class TextBlocks {
     }
 
     static Flow heading(Heading heading, LayoutContext context) {
-        TextFlow.Form form = TextFlow.Form.of(context.size("heading"), context.floor("body"), 1.4, context.space("paragraph") * 1.5).balanced();
+        TextFlow.Form form = TextFlow.Form.of(context.size("heading"), context.floor("body"), 1.4, context.space("paragraph") * 1.5).balanced().on(context.grid());
         return new TextFlow(context.markup(heading.text(), context.titleStyle("title"), heading.where()), form, List.of(context.atLevel(context.headingLevel() + heading.level() - 1).heading()), true);
     }
 
@@ -48,7 +49,7 @@ final class TextBlocks {
     static List<Flow> terms(Terms terms, LayoutContext context) {
         List<Flow> flows = new ArrayList<>();
         Tag list = context.tag(Tag.Role.L);
-        TextFlow.Form form = TextFlow.Form.of(context.size("body"), context.floor("body"), context.leading("body"), context.space("item"));
+        TextFlow.Form form = Texts.form(context.space("item"), context);
         for (Term term : terms.terms()) {
             String name = "**" + term.term() + "**" + context.words().get("term.separator");
             List<Part> parts = List.of(new Part(name, context.keys().tag(Tag.Role.LBL)), new Part(term.definition(), context.keys().tag(Tag.Role.LBODY)));
@@ -61,14 +62,14 @@ final class TextBlocks {
     static List<Flow> quote(Quote quote, LayoutContext context) {
         Tag tag = context.tag(Tag.Role.BLOCK_QUOTE);
         List<Flow> flows = new ArrayList<>();
-        TextFlow.Form form = TextFlow.Form.of(context.size("quote"), context.floor("body"), context.leading("body"), context.space("paragraph"));
+        TextFlow.Form form = TextFlow.Form.of(context.size("quote"), context.floor("body"), context.leading("body"), context.space("paragraph")).on(context.grid());
         for (String paragraph : quote.paragraphs()) {
             List<Tag> tags = List.of(tag, context.keys().tag(Tag.Role.P));
             flows.add(new TextFlow(context.markup(paragraph, context.style("title"), quote.where()), form, tags));
         }
         String by = attribution(quote, context);
         if (!by.isEmpty()) {
-            TextFlow.Form small = TextFlow.Form.of(context.size("body"), context.floor("body"), context.leading("body"), 3);
+            TextFlow.Form small = Texts.form(3, context);
             List<Tag> tags = List.of(tag, context.keys().tag(Tag.Role.P));
             flows.add(new Attached(new TextFlow(context.markup(by, context.style("muted"), quote.where()), small, tags)));
         }
@@ -108,7 +109,6 @@ final class TextBlocks {
     }
 
     private static Flow paragraph(String text, TextStyle style, double before, Where where, LayoutContext context) {
-        TextFlow.Form form = TextFlow.Form.of(context.size("body"), context.floor("body"), context.leading("body"), before);
-        return new TextFlow(context.markup(text, style, where), form, List.of(context.tag(Tag.Role.P)));
+        return new TextFlow(context.markup(text, style, where), Texts.form(before, context), List.of(context.tag(Tag.Role.P)));
     }
 }

@@ -150,10 +150,15 @@ public final class FlowBox implements Box {
         List<Strip> all = new ArrayList<>();
         List<Integer> counts = new ArrayList<>();
         Flow above = null;
+        double y = 0;
         for (Flow flow : flows) {
             List<Strip> strips = new ArrayList<>(flow.strips(as.width, as.fit));
             if (above != null && !strips.isEmpty()) strips.set(0, under(above, strips.get(0), as.fit));
-            all.addAll(strips);
+            for (Strip s : strips) {
+                Strip placed = all.isEmpty() ? s : s.at(y);
+                y += placed.height() + (all.isEmpty() ? 0 : placed.before());
+                all.add(placed);
+            }
             counts.add(strips.size());
             above = flow;
         }

@@ -11,9 +11,10 @@ import java.util.function.Supplier;
  * @param height   in points
  * @param painting draws it from its top left corner, tagged
  * @param cost     of a page break before this strip: one of the constants
+ * @param grid     step in points of the baseline grid that it stands on; 0 for none
  * @param repeated strips set again (as decoration) at the top of the page when a break falls before this strip
  */
-public record Strip(double before, double height, Supplier<List<Item>> painting, int cost, List<Strip> repeated) {
+public record Strip(double before, double height, Supplier<List<Item>> painting, int cost, double grid, List<Strip> repeated) {
     /** A new block or a new list item: the best place. */
     public static final int FREE = 0;
     /** Between the lines of one item or paragraph. */
@@ -31,7 +32,7 @@ public record Strip(double before, double height, Supplier<List<Item>> painting,
     }
 
     public static Strip of(double before, double height, Supplier<List<Item>> painting, int cost) {
-        return new Strip(before, height, painting, cost, List.of());
+        return new Strip(before, height, painting, cost, 0, List.of());
     }
 
     /** What is drawn. */
@@ -40,15 +41,26 @@ public record Strip(double before, double height, Supplier<List<Item>> painting,
     }
 
     public Strip withBefore(double newBefore) {
-        return new Strip(newBefore, height, painting, cost, repeated);
+        return new Strip(newBefore, height, painting, cost, grid, repeated);
     }
 
     public Strip withCost(int newCost) {
-        return new Strip(before, height, painting, newCost, repeated);
+        return new Strip(before, height, painting, newCost, grid, repeated);
+    }
+
+    public Strip onGrid(double step) {
+        return new Strip(before, height, painting, cost, step, repeated);
+    }
+
+    /** The same with so much more space above that it stands on its grid, where it comes at a height after others. */
+    Strip at(double y) {
+        if (grid == 0) return this;
+        double steps = (y + before) / grid, missing = (Math.ceil(steps - 0.01) - steps) * grid;
+        return missing <= 0 ? this : withBefore(before + missing);
     }
 
     public Strip withRepeated(List<Strip> strips) {
-        return new Strip(before, height, painting, cost, strips);
+        return new Strip(before, height, painting, cost, grid, strips);
     }
 
     /** Height of a run of strips, without the space above the first. */

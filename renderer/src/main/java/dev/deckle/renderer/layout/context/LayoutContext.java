@@ -6,6 +6,7 @@ import dev.deckle.renderer.display.Tag;
 import dev.deckle.renderer.image.Album;
 import dev.deckle.renderer.layout.FigureContext;
 import dev.deckle.renderer.layout.FigurePainter;
+import dev.deckle.renderer.layout.box.BaselineGrid;
 import dev.deckle.renderer.text.Paragraph;
 import dev.deckle.renderer.text.TextStyle;
 import dev.deckle.renderer.text.Typesetter;
@@ -83,6 +84,11 @@ public record LayoutContext(Theme theme, Typesetter typesetter, String lang, Wor
 
     public double space(String token) {
         return theme.number("space." + token);
+    }
+
+    /** What the lines of running text stand on. */
+    public BaselineGrid grid() {
+        return new BaselineGrid(size("body"), floor("body"), leading("body"));
     }
 
     /** A length that is no token, given in points for a page of 720 × 405 pt. */

@@ -3,6 +3,7 @@ package dev.deckle.renderer.layout.context;
 import dev.deckle.renderer.display.Group;
 import dev.deckle.renderer.display.Item;
 import dev.deckle.renderer.display.Tag;
+import dev.deckle.renderer.layout.box.BaselineGrid;
 import dev.deckle.renderer.layout.box.Fit;
 import dev.deckle.renderer.layout.box.Flow;
 import dev.deckle.renderer.layout.box.Strip;
@@ -30,28 +31,46 @@ public final class TextFlow implements Flow {
      * @param floor   below which fitting does not go, in points
      * @param leading line height as a factor of the size
      * @param before  space above in points, before fitting
+     * @param grid    its lines stand on; {@code null} for text with a leading of its own
      * @param evened  keeps a second line from being a stub
      */
-    public record Form(double size, double floor, double leading, double before, Breaking breaking, Align align, boolean evened) {
+    public record Form(double size, double floor, double leading, double before, Breaking breaking, Align align, boolean evened, BaselineGrid grid) {
         public static Form of(double size, double floor, double leading, double before) {
-            return new Form(size, floor, leading, before, Breaking.FILL, Align.LEFT, false);
+            return new Form(size, floor, leading, before, Breaking.FILL, Align.LEFT, false, null);
         }
 
         public Form balanced() {
-            return new Form(size, floor, leading, before, Breaking.BALANCE, align, evened);
+            return new Form(size, floor, leading, before, Breaking.BALANCE, align, evened, grid);
         }
 
         /** Keeps a second line from being a stub, as befits a lead. */
         public Form evenly() {
-            return new Form(size, floor, leading, before, breaking, align, true);
+            return new Form(size, floor, leading, before, breaking, align, true, grid);
         }
 
         public Form aligned(Align newAlign) {
-            return new Form(size, floor, leading, before, breaking, newAlign, evened);
+            return new Form(size, floor, leading, before, breaking, newAlign, evened, grid);
         }
 
-        public Form withBefore(double newBefore) {
-            return new Form(size, floor, leading, newBefore, breaking, align, evened);
+        public Form on(BaselineGrid newGrid) {
+            return new Form(size, floor, leading, before, breaking, align, evened, newGrid);
+        }
+
+        /** Height of a line in points. */
+        double line(Fit fit) {
+            double own = fit.size(size, floor) * fit.leading(leading);
+            return grid == null ? own : grid.rounded(own, fit);
+        }
+
+        double above(Fit fit) {
+            return grid == null ? fit.gap(before) : grid.rounded(fit.gap(before), fit);
+        }
+
+        /** The baseline's distance from the top of a line of the height; on a grid as far above its foot as the body's. */
+        double baseline(double height, Fit fit) {
+            if (grid == null) return TextFlow.baseline(height, fit.size(size, floor));
+            double body = grid.line(fit);
+            return height - body + TextFlow.baseline(body, fit.size(grid.size(), grid.floor()));
         }
     }
 
@@ -85,14 +104,14 @@ public final class TextFlow implements Flow {
     @Override
     public List<Strip> strips(double width, Fit fit) {
         double size = fit.size(form.size, form.floor);
-        double height = size * fit.leading(form.leading);
+        double height = form.line(fit), baseline = form.baseline(height, fit);
         List<Line> lines = lines(width, size);
         List<Strip> strips = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             double x = offset(width - line.width(), form.align);
-            strips.add(Strip.of(i == 0 ? fit.gap(form.before) : 0, height,
-                    () -> List.of(wrap(tags, Group.at(x, baseline(height, size), line.items()))), cost(i, lines.size())));
+            strips.add(Strip.of(i == 0 ? form.above(fit) : 0, height, () -> List.of(wrap(tags, Group.at(x, baseline, line.items()))), cost(i, lines.size()))
+                    .onGrid(form.grid == null ? 0 : form.grid.step(fit)));
         }
         return strips;
     }

@@ -10,12 +10,21 @@ import java.util.List;
 public final class Texts {
     private Texts() { }
 
+    /** How running text is set, with space above in points. */
+    public static TextFlow.Form form(double before, LayoutContext context) {
+        return TextFlow.Form.of(context.size("body"), context.floor("body"), context.leading("body"), before).on(context.grid());
+    }
+
     /** A text of a size token (points by its floor token), in a paragraph of its own inside the given elements. */
     public static TextFlow of(String text, TextStyle style, double size, double floor, double leading, double before, Where where,
             List<Tag> around, LayoutContext context) {
+        return of(text, style, TextFlow.Form.of(size, floor, leading, before), where, around, context);
+    }
+
+    private static TextFlow of(String text, TextStyle style, TextFlow.Form form, Where where, List<Tag> around, LayoutContext context) {
         List<Tag> tags = new ArrayList<>(around);
         tags.add(context.tag(Tag.Role.P));
-        return new TextFlow(context.markup(text, style, where), TextFlow.Form.of(size, floor, leading, before), tags);
+        return new TextFlow(context.markup(text, style, where), form, tags);
     }
 
     /** The same, never parted from what follows. */
@@ -26,7 +35,7 @@ public final class Texts {
 
     /** Ink of the body's size. */
     public static TextFlow body(String text, double before, Where where, List<Tag> around, LayoutContext context) {
-        return of(text, context.style("ink"), context.size("body"), context.floor("body"), context.leading("body"), before, where, around, context);
+        return of(text, context.style("ink"), form(before, context), where, around, context);
     }
 
     /** Ink of the caption's size: for the small print inside cards and clippings. */

@@ -110,7 +110,7 @@ public final class TableFlow implements Flow {
             y = top + row.height();
         }
         behind.addAll(texts);
-        return new Strip(first.before(), y, () -> behind, first.cost(), first.repeated());
+        return new Strip(first.before(), y, () -> behind, first.cost(), 0, first.repeated());
     }
 
     private static boolean decoration(Item item) {

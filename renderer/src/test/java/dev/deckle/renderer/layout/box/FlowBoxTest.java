@@ -54,6 +54,13 @@ class FlowBoxTest {
     }
 
     @Test
+    void textUnderWhatStandsOnNoGridComesBackToIt() {
+        Flow text = (width, fit) -> List.of(Strip.of(4, 8, INK, Strip.FREE).onGrid(4)), picture = (width, fit) -> List.of(Strip.of(3, 10.5, INK, Strip.FREE));
+        assertEquals(8 + 3 + 10.5 + 4 + 2.5 + 8, new FlowBox(List.of(text, picture, text)).minHeight(50, Fit.NATURAL));
+        assertEquals(8 + 4 + 8, new FlowBox(List.of(text, text)).minHeight(50, Fit.NATURAL));
+    }
+
+    @Test
     void aBlockThatHasNotBegunIsSetAgainWhateverItIs() {
         Placement first = new FlowBox(List.of(new Letters(100), new Rows(3), new Letters(100))).place(50, 20, Fit.NATURAL, true);
         assertEquals(40, first.rest().minHeight(100, Fit.NATURAL));
