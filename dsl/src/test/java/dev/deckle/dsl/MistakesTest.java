@@ -37,6 +37,8 @@ class MistakesTest {
             on("columns { text 'a' }", "3:13: error: `text` belongs in a slide, here it stands in columns; put it in a column: column('heading') { … }"),
             on("chart { bars(x: 'a'); lead 'x' }", "3:25: error: `lead` belongs in a slide, here it stands in a chart",
                 "3:3: error: this chart has no data; say data csv('file.csv'), or name numbers: 'A': 1, 'B': 2"),
+            on("blank(); lead 'x'; model text >> text", "3:12: warning: this lead is not shown: `blank()` leaves the page without title, lead and icons; say it with text, or take blank() away",
+                "3:22: warning: this model is not shown: `blank()` leaves the page without title, lead and icons; leave it out, or take blank() away"),
             on("lead", "3:3: error: `lead` stands alone here; write: lead 'text'"),
             on("foo 'x'", "3:3: error: there is no word 'foo' in a slide"),
             whole("deck {\n bullets 'a'\n}", "2:2: error: `bullets` belongs in a slide, here it stands in a deck"),

@@ -13,6 +13,7 @@ public final class SlideBuilder extends BodyBuilder {
     private final Where where;
     private Lead lead;
     private Modality modality;
+    private Where modelWhere;
     private Slide.Layout layout = Slide.Layout.AUTO;
     private final List<String> notes = new ArrayList<>();
 
@@ -48,7 +49,10 @@ public final class SlideBuilder extends BodyBuilder {
     public void model(Object model) {
         Where here = place("model");
         if (modality != null) build.error("second-model", here, "this slide has a model already", "a slide has one; join kinds with +");
-        else if (model instanceof Modality m) modality = m;
+        else if (model instanceof Modality m) {
+            modality = m;
+            modelWhere = here;
+        }
         else if (!(model instanceof Rows.NoData)) build.error("wrong-argument", here, model instanceof KindOperand ? "`model` needs what the model gives, after >>"
                 : "`model` needs kinds joined by + and >>, not " + Texts.name(model), Usage.of("model"));
     }
@@ -100,6 +104,14 @@ public final class SlideBuilder extends BodyBuilder {
     }
 
     Slide finish(String title, String id) {
+        if (layout == Slide.Layout.BLANK) {
+            if (lead != null && !lead.isEmpty()) notShown("lead", lead.where(), "say it with text");
+            if (modality != null) notShown("model", modelWhere, "leave it out");
+        }
         return new Slide(where, title, id, layout, lead == null ? Lead.none(where) : lead, modality, blocks, sources, notes);
+    }
+
+    private void notShown(String word, Where here, String instead) {
+        build.warning("not-shown", here, "this " + word + " is not shown: `blank()` leaves the page without title, lead and icons", instead + ", or take blank() away");
     }
 }
