@@ -78,6 +78,11 @@ public record LayoutContext(Theme theme, Typesetter typesetter, String lang, Wor
         return typesetter.markup(parts.stream().map(p -> new Part(references.resolve(p.text(), where), p.tag())).toList(), style, where);
     }
 
+    /** A text without its markup, for what is said rather than set. */
+    public String plain(String text, Where where) {
+        return Typesetter.strip(references.resolve(text, where));
+    }
+
     public double size(String token) {
         return theme.number("size." + token);
     }

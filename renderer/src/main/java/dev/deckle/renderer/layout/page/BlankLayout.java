@@ -8,7 +8,6 @@ import dev.deckle.renderer.layout.box.Box;
 import dev.deckle.renderer.layout.box.Fit;
 import dev.deckle.renderer.layout.box.Placement;
 import dev.deckle.renderer.layout.context.LayoutContext;
-import dev.deckle.renderer.text.Typesetter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,7 +29,7 @@ final class BlankLayout {
             List<Item> items = new ArrayList<>(List.of(Group.at(geometry.margin(), geometry.margin(), p.items())));
             items.addAll(sheets.isEmpty() ? foot.items(geometry.margin(), geometry.margin()) : foot.again(geometry.margin()));
             List<String> anchors = sheets.isEmpty() && !slide.id().isEmpty() ? List.of(slide.id()) : List.of();
-            sheets.add(new Sheet(anchors, sheets.isEmpty() ? Typesetter.strip(slide.title()) : "", section, Sheet.Kind.PLAIN,
+            sheets.add(new Sheet(anchors, sheets.isEmpty() ? context.plain(slide.title(), slide.where()) : "", section, Sheet.Kind.PLAIN,
                     context.theme().color("paper"), items, sheets.isEmpty() ? slide.notes() : List.of()));
             box = p.rest();
         }

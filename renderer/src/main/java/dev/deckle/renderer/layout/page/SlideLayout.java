@@ -11,7 +11,6 @@ import dev.deckle.renderer.layout.box.Fit;
 import dev.deckle.renderer.layout.box.Placement;
 import dev.deckle.renderer.layout.box.RowBox;
 import dev.deckle.renderer.layout.context.LayoutContext;
-import dev.deckle.renderer.text.Typesetter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -170,7 +169,7 @@ final class SlideLayout {
         items.add(Group.at(x, part.top, part.placed.items()));
         items.addAll(index == 0 ? foot.items(x, body.columns() == null ? x : figureX(fit)) : foot.again(x));
         List<String> anchors = index == 0 && !slide.id().isEmpty() ? List.of(slide.id()) : List.of();
-        return new Sheet(anchors, index == 0 ? Typesetter.strip(slide.title()) : "", section, Sheet.Kind.FRAMED,
+        return new Sheet(anchors, index == 0 ? context.plain(slide.title(), slide.where()) : "", section, Sheet.Kind.FRAMED,
                 context.theme().color("paper"), items, index == 0 ? slide.notes() : List.of());
     }
 

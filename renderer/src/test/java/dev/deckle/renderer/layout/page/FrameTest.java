@@ -109,8 +109,9 @@ class FrameTest {
                 x.heading("see {page:there}");
                 x.table(t -> t.row("on {page:there}", 1));
             });
-            d.slide(Map.of("id", "there"), "b", x -> x.text("y"));
+            d.slide(Map.of("id", "there"), "before {page:there}", x -> x.text("y"));
         });
+        assertEquals("before 2", deck.document().outline().get(1).title());
         assertTrue(dump(deck, 1).contains("see 2") && dump(deck, 1).contains("on 2"), dump(deck, 1));
         assertEquals(List.of("unknown-anchor: no slide or section has the id 'their'"), errors(d -> {
             d.slide(Map.of("id", "there"), "b", x -> x.text("{page:their}"));
@@ -118,6 +119,16 @@ class FrameTest {
         RenderedDeck lost = render(d -> d.slide("b", x -> x.text("[here](#nowhere)")));
         assertEquals(List.of("unknown-anchor"), lost.diagnostics().stream().map(f -> f.code()).toList());
         assertTrue(errors(d -> d.slide("b", x -> x.text("[m](javascript:alert)"))).get(0).startsWith("bad-url"));
+    }
+
+    @Test
+    void aCellOverSeveralRowsThatIsTallerThanAPageIsRefusedRatherThanCut() {
+        List<String> errors = errors(d -> d.slide("b", x -> x.table(t -> {
+            t.row(Map.of("text", "Several words. ".repeat(1400), "rows", 2), "1");
+            t.row("2");
+        })));
+        assertEquals(1, errors.size(), errors.toString());
+        assertTrue(errors.get(0).startsWith("does-not-fit: something on this slide is "), errors.toString());
     }
 
     @Test
