@@ -117,7 +117,7 @@ public final class Arrangement {
         List<Flow> run = new ArrayList<>();
         List<Box> figures = new ArrayList<>();
         for (Element element : elements) {
-            if (!element.flows().isEmpty()) {
+            if (element.box() == null && !element.flows().isEmpty()) {
                 flushFigures(figures, boxes, false, context);
                 run.addAll(element.flows());
                 continue;

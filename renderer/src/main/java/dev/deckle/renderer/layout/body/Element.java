@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param kind  how it wants to stand
  * @param flows for TEXT and TABLE: what runs in a column
- * @param box   for FIGURE and WIDE, and for what stands in the text
+ * @param box   for FIGURE and WIDE, for what stands in the text, and for a long TABLE
  */
 record Element(Block block, Kind kind, List<Flow> flows, Box box) {
 
@@ -29,6 +29,11 @@ record Element(Block block, Kind kind, List<Flow> flows, Box box) {
 
     static Element table(Block block, List<Flow> flows) {
         return new Element(block, Kind.TABLE, flows, null);
+    }
+
+    /** A table with a box of its own. */
+    static Element table(Block block, List<Flow> flows, Box box) {
+        return new Element(block, Kind.TABLE, flows, box);
     }
 
     static Element figure(Block block, Box box) {

@@ -26,16 +26,21 @@ import dev.deckle.renderer.layout.box.Box;
 import dev.deckle.renderer.layout.box.FigureBox;
 import dev.deckle.renderer.layout.box.Flow;
 import dev.deckle.renderer.layout.box.FlowBox;
+import dev.deckle.renderer.layout.box.FoldedBox;
 import dev.deckle.renderer.layout.box.FormulaBox;
 import dev.deckle.renderer.layout.box.RowBox;
 import dev.deckle.renderer.layout.box.StackBox;
 import dev.deckle.renderer.layout.context.LayoutContext;
+import dev.deckle.renderer.layout.table.TableFlow;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
 /** Makes boxes and flows of blocks. */
 final class Elements {
+    /** Space between pieces of a long table, of the gutter between columns. */
+    private static final double FOLD = 0.7;
+
     private Elements() { }
 
     /** Every block but footnotes, which stand at the foot. */
@@ -78,8 +83,8 @@ final class Elements {
     }
 
     private static Element element(Block block, LayoutContext context) {
-        if (block instanceof Table) return Element.table(block, Blocks.flows(block, context));
         List<Flow> flows = Blocks.flows(block, context);
+        if (block instanceof Table) return table(block, flows, context);
         if (block instanceof Cards || block instanceof Timeline || block instanceof Scorecard) return Element.wide(block, new FlowBox(flows));
         if (!flows.isEmpty()) return Element.text(block, flows);
         if (block instanceof Code b) return Element.wide(block, Panels.code(b, context));
@@ -87,6 +92,11 @@ final class Elements {
         if (block instanceof People b) return Element.wide(block, PeopleBoxes.of(b, context));
         if (block instanceof Columns b) return Element.wide(block, ColumnBoxes.of(b, context));
         return figure(block, context.in(block.lang()));
+    }
+
+    private static Element table(Block block, List<Flow> flows, LayoutContext context) {
+        if (!(flows.get(0) instanceof TableFlow table) || !table.isLong()) return Element.table(block, flows);
+        return Element.table(block, flows, new FoldedBox(table, flows.subList(1, flows.size()), context.space("gutter") * FOLD));
     }
 
     private static Element figure(Block block, LayoutContext context) {

@@ -13,6 +13,11 @@ public interface Flow {
         return Double.POSITIVE_INFINITY;
     }
 
+    /** Height of what stands over it once, before what it repeats on further pages. */
+    default double titleHeight(double width, Fit fit) {
+        return 0;
+    }
+
     /** The space in points that it wants below it, where the flow after it asks for less. */
     default double spaceAfter(Fit fit) {
         return 0;

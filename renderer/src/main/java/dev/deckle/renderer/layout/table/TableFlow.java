@@ -22,6 +22,8 @@ public final class TableFlow implements Flow {
     private static final int WALLS = 250;
     /** Fitting ends with type below this. */
     private static final double TIGHTEST = 0.8;
+    /** Rows that are more than a page holds without being squeezed. */
+    private static final int LONG = 18;
 
     private final Table table;
     private final LayoutContext context;
@@ -116,6 +118,16 @@ public final class TableFlow implements Flow {
     private static boolean decoration(Item item) {
         if (!(item instanceof Group group)) return false;
         return Tag.LAYOUT_ARTIFACT.equals(group.tag()) || group.tag() == null && !group.items().isEmpty() && group.items().stream().allMatch(TableFlow::decoration);
+    }
+
+    /** Whether it is worth parting into pieces side by side where it is narrow. */
+    public boolean isLong() {
+        return grid.rows().size() - table.head().size() >= LONG;
+    }
+
+    @Override
+    public double titleHeight(double width, Fit fit) {
+        return title == null ? 0 : Strip.height(title.strips(width, fit));
     }
 
     @Override
