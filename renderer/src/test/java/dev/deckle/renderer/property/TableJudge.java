@@ -51,6 +51,30 @@ final class TableJudge {
     /** Only tables without cells over several rows: on a further page it is not told where those stand. */
     private void table(Map<Integer, Cell> cells, List<Ink> texts) {
         if (cells.values().stream().anyMatch(Cell::tall)) return;
+        pieces(texts).forEach(p -> piece(cells, p));
+    }
+
+    /** Pieces side by side: the next begins where a row stands higher than the one before. */
+    private static List<List<Ink>> pieces(List<Ink> texts) {
+        List<List<Ink>> pieces = new ArrayList<>();
+        double top = Double.POSITIVE_INFINITY;
+        for (int i = 0, end; i < texts.size(); i = end) {
+            end = i + 1;
+            while (end < texts.size() && row(texts.get(end)) == row(texts.get(i))) end++;
+            List<Ink> row = texts.subList(i, end);
+            double own = row.stream().mapToDouble(t -> t.box().y()).min().orElse(0);
+            if (pieces.isEmpty() || own < top - 1) pieces.add(new ArrayList<>());
+            pieces.get(pieces.size() - 1).addAll(row);
+            top = own;
+        }
+        return pieces;
+    }
+
+    private static int row(Ink text) {
+        return text.path().stream().filter(t -> t.role() == Role.TR).mapToInt(Tag::key).findFirst().orElse(0);
+    }
+
+    private void piece(Map<Integer, Cell> cells, List<Ink> texts) {
         int columns = cells.values().stream().mapToInt(Cell::last).max().orElse(0);
         for (int column = 1; column <= columns; column++) {
             Ink left = null;

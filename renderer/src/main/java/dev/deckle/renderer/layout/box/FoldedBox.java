@@ -16,22 +16,23 @@ public final class FoldedBox implements Box {
     private final Box left;
     private final FlowBox under;
     private final double gutter;
-    private final boolean first;
+    /** How many it was set in before, whose width what is left keeps; 0 where it begins. */
+    private final int before;
 
     /**
      * @param under  what is written under it
      * @param gutter between two pieces, in points
      */
     public FoldedBox(Flow table, List<Flow> under, double gutter) {
-        this(table, new FlowBox(List.of(table)), new FlowBox(under), gutter, true);
+        this(table, new FlowBox(List.of(table)), new FlowBox(under), gutter, 0);
     }
 
-    private FoldedBox(Flow table, Box left, FlowBox under, double gutter, boolean first) {
+    private FoldedBox(Flow table, Box left, FlowBox under, double gutter, int before) {
         this.table = table;
         this.left = left;
         this.under = under;
         this.gutter = gutter;
-        this.first = first;
+        this.before = before;
     }
 
     /** Pieces side by side on one page, and what goes on. */
@@ -54,8 +55,8 @@ public final class FoldedBox implements Box {
         double room = height - underHeight(width, fit);
         if (left.minHeight(width, fit) <= room + 0.01) return placed(row(1, width, room, fit, true), width, height, fit);
         int most = most(width, fit);
-        for (int n = 2; n <= most; n++) {
-            double even = evenHeight(n, width, fit);
+        for (int n = before > 0 ? most : 2; n <= most; n++) {
+            double even = left.minHeight(pieceWidth(n, width), fit) <= n * room ? evenHeight(n, width, fit) : Double.POSITIVE_INFINITY;
             if (even <= room + 0.01) return placed(row(n, width, even, fit, true), width, height, fit);
         }
         return placed(row(most, width, height, fit, force), width, height, fit);
@@ -65,7 +66,7 @@ public final class FoldedBox implements Box {
         double pitch = pieceWidth(row.pieces.size(), width) + gutter;
         Pieces all = new Pieces();
         for (int i = 0; i < row.pieces.size(); i++) all.add(i * pitch, i == 0 ? 0 : above(width, fit), row.pieces.get(i));
-        if (row.rest != null) return all.placement(row.height, all.isEmpty() ? this : new FoldedBox(table, row.rest, under, gutter, false));
+        if (row.rest != null) return all.placement(row.height, all.isEmpty() ? this : new FoldedBox(table, row.rest, under, gutter, row.pieces.size()));
         double below = underHeight(width, fit), own = under.naturalHeight(width, fit);
         if (row.height + below > height + 0.01) return all.placement(row.height, under);
         all.add(0, row.height + below - own, under.place(width, own, fit, true));
@@ -100,6 +101,7 @@ public final class FoldedBox implements Box {
 
     /** How many pieces have room side by side without a word broken. */
     private int most(double width, Fit fit) {
+        if (before > 0) return before;
         double own = table.naturalWidth(fit);
         int most = 1;
         while (most < MOST && pieceWidth(most + 1, width) >= own) most++;
@@ -112,7 +114,7 @@ public final class FoldedBox implements Box {
 
     /** Height of the title, which stands over the first piece only. */
     private double above(double width, Fit fit) {
-        return first ? table.titleHeight(width, fit) : 0;
+        return before == 0 ? table.titleHeight(width, fit) : 0;
     }
 
     private double underHeight(double width, Fit fit) {

@@ -108,10 +108,11 @@ final class SlideLayout {
     private List<Part> parts(Fit fit) {
         List<Part> parts = new ArrayList<>();
         Box box = body.box();
+        Fit here = fit;
         while (box != null && parts.size() < MOST_PAGES) {
             double top = parts.isEmpty() ? head(fit).bodyTop() : topAgain();
             double height = (parts.isEmpty() ? foot.top() : foot.topAgain()) - top;
-            Fit here = parts.isEmpty() ? fit : onward(box, height, fit);
+            if (!parts.isEmpty() && here == fit) here = onward(box, height, fit);
             Placement p = place(box, height, here);
             boolean lost = body.lone() && parts.isEmpty() && p.rest() == null && p.height() < LOST * height;
             parts.add(new Part(p, lost ? top + (height - p.height()) * OPTICAL_CENTRE : top, p.height() - height, box.stretches() ? fit.fill() : p.height() / height));
@@ -124,7 +125,7 @@ final class SlideLayout {
         return box.stretches() ? box.place(width, height, fit, true) : box.place(width, fit.room(box, width, height), fit.filled(1), true);
     }
 
-    /** Text that goes on after its figure has the page for itself: it is set as text alone is. */
+    /** Text that goes on after its figure has the page for itself: it is set as text alone is, alike on all pages from there. */
     private Fit onward(Box box, double height, Fit fit) {
         if (!body.beside() || box.stretches() || box instanceof RowBox) return fit;
         int fewest = pages(box, height, fit);
