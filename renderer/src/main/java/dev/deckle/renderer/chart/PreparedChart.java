@@ -123,6 +123,7 @@ final class PreparedChart implements Figure {
             case HEATMAP -> new HeatChart(stage, sheet, top).lay(top);
             case CARTESIAN -> new Cartesian(stage, sheet, new Rect(0, title, width, height - title), true, least).lay();
         }
+        sheet.breakGrid(stage.look().grid());
         return sheet;
     }
 

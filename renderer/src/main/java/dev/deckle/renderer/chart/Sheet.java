@@ -38,6 +38,13 @@ final class Sheet {
         return room.bounds().height();
     }
 
+    /** Breaks the lines of the grid at the texts, once all of these have their places. */
+    void breakGrid(Color grid) {
+        List<Item> broken = new GridGaps(grid, room.labels()).in(marks);
+        marks.clear();
+        marks.addAll(broken);
+    }
+
     /** The plot that neighbouring charts line up with, or {@code null}. */
     Plotted plot() {
         return plot;
