@@ -57,7 +57,11 @@ final class Notes {
             x = !beside ? x : box.x() > px ? box.right() + OFF : box.x() - OFF;
             y = beside ? y : box.y() < py ? box.y() - OFF : box.bottom() + OFF;
         }
-        if (!place(sheet, text, x, y, value == null) && !(value != null && place(sheet, text, px, py, true))) sheet.drop(Role.NOTE, text.text());
+        if (place(sheet, text, x, y, value == null) || value != null && place(sheet, text, px, py, true)) return;
+        // what the author says goes before values that the engine adds
+        List<Label> values = sheet.lift(Role.VALUE);
+        if (!place(sheet, text, px, py, true)) sheet.drop(Role.NOTE, text.text());
+        for (Label l : values) if (!sheet.putBack(l)) sheet.drop(l.role(), l.text());
     }
 
     /** The label right beyond a point, along its value axis. */

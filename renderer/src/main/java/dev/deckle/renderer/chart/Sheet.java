@@ -109,6 +109,20 @@ final class Sheet {
         return free;
     }
 
+    /** Takes out the labels of a kind, to see whether something else has room without them. */
+    List<Label> lift(Role role) {
+        List<Label> lifted = room.labels().stream().filter(l -> l.role() == role).toList();
+        room.remove(lifted);
+        return lifted;
+    }
+
+    /** Puts a label where it was, unless its room is taken. */
+    boolean putBack(Label label) {
+        boolean free = room.free(label.box()) && (label.angle() != 0 || room.uncrossed(label.box()));
+        if (free) room.put(label);
+        return free;
+    }
+
     void drop(Role role, String text) {
         dropped.add(new Dropped(role, text));
     }

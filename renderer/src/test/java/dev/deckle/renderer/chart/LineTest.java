@@ -173,6 +173,24 @@ class LineTest {
     }
 
     @Test
+    void values_stand_beside_steep_parts_of_a_line() {
+        StringBuilder rows = new StringBuilder("x | y");
+        for (int i = 0; i <= 20; i++) rows.append("\n").append(i).append(" | ").append(Math.round(10 * (20 + 15 * Math.sin(i / 3.0))) / 10.0);
+        Sheet sheet = Sample.csv(rows.toString()).mark(Kind.LINES, "x", "y", "", "points").labels(Labels.VALUES).prepare().lay(320, 280);
+        assertTrue(labels(sheet, Role.VALUE).size() >= 15, texts(sheet, Role.VALUE).toString());
+    }
+
+    @Test
+    void a_note_goes_before_values() {
+        StringBuilder rows = new StringBuilder("x | y");
+        for (int i = 0; i <= 30; i++) rows.append("\n").append(i).append(" | ").append(100 + 40 * (i % 3));
+        Sample sample = Sample.csv(rows.toString()).mark(Kind.LINES, "x", "y", "", "points").labels(Labels.VALUES).note(15, 100.0, "here");
+        Sheet sheet = sample.prepare().lay(220, 110);
+        assertEquals(List.of("here"), texts(sheet, Role.NOTE));
+        assertEquals(List.of(), LabelJudge.faults(sheet));
+    }
+
+    @Test
     void dots_at_the_edge_of_a_limited_axis_are_whole_and_those_beyond_it_are_gone() {
         Sample sample = Sample.csv("x | y\na | 100\nb | 40\nc | 130\nd | 0").mark(Kind.LINES, "x", "y", "", "points").y(Sample.axis("", "", 0.0, 100.0, false, 0));
         List<Item> items = ((Group) sample.prepare().paint(300, 200).get(0)).items();

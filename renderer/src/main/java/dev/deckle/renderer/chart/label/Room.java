@@ -88,6 +88,10 @@ public final class Room {
         labels.add(label);
     }
 
+    public void remove(List<Label> gone) {
+        labels.removeAll(gone);
+    }
+
     /** Tells of a mark that fills a box. */
     public void block(Rect box) {
         boxes.add(box);
