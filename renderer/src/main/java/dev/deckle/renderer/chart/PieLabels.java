@@ -19,11 +19,16 @@ final class PieLabels {
     /** Part of the width that the names of one side may take. */
     private static final double MOST = 0.33;
     private static final double SMALL = 26;
+    /** Part of a slice, on either side of its middle, at which a hairline may begin. */
+    private static final double NEAR = 0.35;
     /** Slices beyond which names around the pie would crowd in any case. */
     private static final int MANY = 16;
 
-    /** @param angle of the slice's middle, clockwise from twelve o'clock */
-    private record Named(SetText name, SetText value, double angle) {
+    /**
+     * @param angle of the slice's middle, clockwise from twelve o'clock
+     * @param turn  angle of the whole slice
+     */
+    private record Named(SetText name, SetText value, double angle, double turn) {
         double height() {
             return name.height() + value.height() + value.size() * 0.1;
         }
@@ -73,7 +78,7 @@ final class PieLabels {
             boolean grey = s.color().equals(stage.look().subdued());
             Color ink = grey ? stage.look().muted() : stage.look().readable(s.color());
             SetText name = stage.words().wrapped(s.name(), size, stage.paints().lit(s.name()), grey ? stage.look().muted() : stage.look().ink(), width);
-            named.add(new Named(name, stage.words().line(values.get(i), size, true, ink), (turn + s.part() / 2) * 2 * Math.PI));
+            named.add(new Named(name, stage.words().line(values.get(i), size, true, ink), (turn + s.part() / 2) * 2 * Math.PI, s.part() * 2 * Math.PI));
             turn += s.part();
         }
     }
@@ -91,15 +96,23 @@ final class PieLabels {
         if (middles == null) return false;
         for (int i = 0; i < middles.length; i++) {
             Named n = these.get(i);
-            double edgeX = x + Math.sin(n.angle()) * (radius + 1), edgeY = y - Math.cos(n.angle()) * (radius + 1);
+            double edgeX = x + Math.sin(n.angle()) * (radius + 1);
             double off = Math.min(radius, Math.max(0, Math.abs(middles[i] - y) - n.height() / 2));
             double bulge = Math.sqrt(radius * radius - off * off);
             double out = Math.max(bulge, Math.abs(edgeX - x)) + ARM + GAP;
-            Placed p = new Placed(n, edgeX, edgeY, x + side * Math.min(out, radius + ARM + GAP), middles[i]);
+            Placed p = joined(n, x + side * Math.min(out, radius + ARM + GAP), middles[i]);
             if (Line2D.ptSegDist(p.edgeX(), p.edgeY(), p.elbow(), p.lineY(), x, y) < radius - 0.5) return false;
             placed.add(p);
         }
         return true;
+    }
+
+    /** With the start of its hairline on the slice's edge: as straight outwards to the name as may be, but near the slice's middle. */
+    private Placed joined(Named n, double textX, double middle) {
+        Placed straight = new Placed(n, x, y, textX, middle);
+        double towards = Math.atan2(straight.elbow() - x, y - straight.lineY()), off = Math.IEEEremainder(towards - n.angle(), 2 * Math.PI), most = n.turn() * NEAR;
+        double angle = n.angle() + Math.max(-most, Math.min(most, off));
+        return new Placed(n, x + Math.sin(angle) * (radius + 1), y - Math.cos(angle) * (radius + 1), textX, middle);
     }
 
     double x() {

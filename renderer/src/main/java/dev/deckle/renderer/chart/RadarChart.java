@@ -23,6 +23,10 @@ final class RadarChart {
     private static final double GAP = 5, WIDTH = 1.25, LIT = 2;
     /** Part of the width that the names of one side may take. */
     private static final double MOST = 0.33;
+    /** Sine beyond which a spoke is so level that names beside it would lie on it, and pass for values of its category. */
+    private static final double LEVEL = 0.8;
+    /** Where on a ring between two spokes names may stand. */
+    private static final double[] BETWEEN = {0.5, 0.35, 0.65, 0.2, 0.8};
     private final Stage stage;
     private final Sheet sheet;
     private final Layer layer;
@@ -85,33 +89,44 @@ final class RadarChart {
         scale = new Rings(ticks.values(), end);
     }
 
-    /** Values at the rings: along one spoke where all have room beside it, else each at the first that has. */
+    /** Values at the rings, all along one line: beside a spoke or between two. Where marks leave none free for all, every second is named, and so on. */
     private void rings(double x, double y, double radius) {
         NumberStyle style = NumberStyle.axis(scale.values(), stage.chart().unit(), stage.language(), stage.chart().y().format());
         double size = Math.max(stage.look().theme().number("floor.chart"), stage.look().axis() - 1);
         List<List<Label>> rings = new ArrayList<>();
-        for (double v : scale.values()) if (v > 0) rings.add(tries(stage.words().line(style.format(v), size, false, stage.look().muted()), x, y, radius * v / scale.end()));
+        for (double v : scale.values()) if (v > 0) rings.add(places(stage.words().line(style.format(v), size, false, stage.look().muted()), x, y, radius * v / scale.end()));
         int places = rings.isEmpty() ? 0 : rings.get(0).size();
-        for (int i = 0; i < places; i++) {
-            int at = i;
-            if (!rings.stream().allMatch(r -> sheet.room.clear(r.get(at).box()))) continue;
-            rings.forEach(r -> sheet.labelBeside(r.get(at)));
-            return;
-        }
-        rings.forEach(sheet::labelBeside);
+        for (int step = 1; step <= rings.size(); step++) for (int at = 0; at < places; at++) if (named(rings, step, at)) return;
     }
 
-    /** Left and right of each spoke, at a ring. */
-    private List<Label> tries(SetText text, double x, double y, double radius) {
-        List<Label> tries = new ArrayList<>();
+    /** Names the outermost ring and so on inwards, if there is room for all of these. */
+    private boolean named(List<List<Label>> rings, int step, int at) {
+        List<Label> names = new ArrayList<>();
+        for (int i = rings.size() - 1; i >= 0; i -= step) names.add(rings.get(i).get(at));
+        if (!names.stream().allMatch(l -> sheet.room.clear(l.box()))) return false;
+        names.forEach(sheet::label);
+        return true;
+    }
+
+    /** Beside each spoke, and between two, at a ring. */
+    private List<Label> places(SetText text, double x, double y, double radius) {
+        List<Label> places = new ArrayList<>();
         for (int spoke = 0; spoke < spokes; spoke++) {
             double px = x + Math.sin(angle(spoke)) * radius, py = y - Math.cos(angle(spoke)) * radius;
+            if (Math.abs(Math.sin(angle(spoke))) > LEVEL) continue;
             for (double down : new double[] {0, 5}) {
-                tries.add(text.middle(Role.TICK, px - 3, py + down, Align.RIGHT));
-                tries.add(text.middle(Role.TICK, px + 3, py + down, Align.LEFT));
+                places.add(text.middle(Role.TICK, px - 3, py + down, Align.RIGHT));
+                places.add(text.middle(Role.TICK, px + 3, py + down, Align.LEFT));
             }
         }
-        return tries;
+        for (double part : BETWEEN) {
+            for (int spoke = 0; spoke < spokes; spoke++) {
+                double here = angle(spoke), next = angle(spoke + 1);
+                double across = (1 - part) * Math.sin(here) + part * Math.sin(next), up = (1 - part) * Math.cos(here) + part * Math.cos(next);
+                places.add(text.middle(Role.TICK, x + across * radius, y - up * radius, Align.CENTER));
+            }
+        }
+        return places;
     }
 
     private Path ring(double x, double y, double radius) {

@@ -88,6 +88,41 @@ class ChartTest {
     }
 
     @Test
+    void the_named_rings_of_a_radar_are_named_along_one_line() {
+        Sample skills = Sample.csv("skill | a | b\nReading | 4 | 2\nSums | 3 | 5\nMemory | 5 | 3\nLogic | 2 | 4\nSpeed | 4 | 3").mark(Kind.RADAR, "skill", "a,b", "");
+        for (double[] size : new double[][] {{320, 260}, {200, 160}}) {
+            List<Label> rings = labels(skills.prepare().lay(size[0], size[1]), Role.TICK);
+            assertEquals("5", rings.get(0).text());
+            assertTrue(rings.size() > 1 || size[0] < 300, rings.toString());
+            Rect first = rings.get(0).box(), last = rings.get(rings.size() - 1).box();
+            for (Label l : rings) assertEquals(0, (l.box().x() - first.x()) * (last.y() - first.y()) - (l.box().y() - first.y()) * (last.x() - first.x()), 0.1, rings.toString());
+        }
+    }
+
+    @Test
+    void the_hairlines_of_a_pie_are_short() {
+        Sheet sheet = Sample.named("Walking", 34, "Bus", 29, "Cycling", 21, "Driving", 16).mark(Kind.DONUT, "name", "value", "").prepare().lay(320, 240);
+        List<Double> lengths = paths(sheet.items()).filter(p -> p.fill() == null && p.path().size() == 3).map(p -> p.path().coordinates())
+                .map(c -> Math.hypot(c[2] - c[0], c[3] - c[1])).toList();
+        assertEquals(4, lengths.size());
+        assertTrue(lengths.stream().allMatch(l -> l < 16), lengths.toString());
+    }
+
+    @Test
+    void no_line_of_the_grid_runs_through_a_text() {
+        Sample towns = Sample.csv("n | x | y\nOrton | 1 | 10\nPell | 2 | 19.8\nHolm | 3.05 | 15.1\nLuton | 4 | 20\nKelso | 5 | 30").mark(Kind.POINTS, "x", "y", "n");
+        for (Sample sample : List.of(towns, Samples.radar(), towns.y(Sample.axis("", "", 10.0, null, false, 0)))) {
+            Sheet sheet = sample.prepare().lay(320, 200);
+            Color grid = Themes.builtIn("report").color("grid");
+            List<double[]> lines = paths(sheet.items()).filter(p -> p.stroke() != null && p.stroke().color().equals(grid)).map(p -> p.path().coordinates()).toList();
+            assertTrue(lines.size() > 3);
+            for (Label l : sheet.labels()) for (double[] c : lines) for (int i = 0; i + 3 < c.length; i += c.length == 4 ? 2 : 4) {
+                assertFalse(new java.awt.geom.Rectangle2D.Double(l.box().x(), l.box().y() + 0.01, l.box().width(), l.box().height() - 0.02).intersectsLine(c[i], c[i + 1], c[i + 2], c[i + 3]), l.text());
+            }
+        }
+    }
+
+    @Test
     void what_is_not_highlighted_is_grey() {
         Color grey = Themes.builtIn("report").color("subdued"), accent = Themes.builtIn("report").color("accent");
         List<Color> fills = paths(Samples.quarters().prepare().paint(320, 200)).map(PathItem::fill).filter(f -> f != null).toList();
