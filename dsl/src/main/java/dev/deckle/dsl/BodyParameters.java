@@ -1,5 +1,6 @@
 package dev.deckle.dsl;
 
+import java.util.List;
 import org.codehaus.groovy.ast.ClassCodeVisitorSupport;
 import org.codehaus.groovy.ast.ClassNode;
 import org.codehaus.groovy.ast.Parameter;
@@ -8,7 +9,10 @@ import org.codehaus.groovy.ast.expr.BinaryExpression;
 import org.codehaus.groovy.ast.expr.ClosureExpression;
 import org.codehaus.groovy.ast.expr.Expression;
 import org.codehaus.groovy.ast.expr.ListExpression;
+import org.codehaus.groovy.ast.expr.MapEntryExpression;
+import org.codehaus.groovy.ast.expr.MapExpression;
 import org.codehaus.groovy.ast.expr.MethodCallExpression;
+import org.codehaus.groovy.ast.expr.RangeExpression;
 import org.codehaus.groovy.ast.expr.TupleExpression;
 import org.codehaus.groovy.ast.expr.VariableExpression;
 import org.codehaus.groovy.ast.stmt.ExpressionStatement;
@@ -19,8 +23,9 @@ import org.codehaus.groovy.control.customizers.CompilationCustomizer;
 import org.codehaus.groovy.syntax.Types;
 
 /**
- * Smooths two edges of Groovy before names are resolved: in {@code rows.each { slide(it.name) { lead it.text } }} both {@code it} are the
- * row, because a word's block has no {@code it} of its own; and {@code bullets ['a', 'b']} is a call, not an index.
+ * Smooths edges of Groovy before names are resolved: in {@code rows.each { slide(it.name) { lead it.text } }} both {@code it} are the
+ * row, because a word's block has no {@code it} of its own; {@code bullets ['a', 'b']} is a call, not an index; and the ends of
+ * {@code range(x: '2023-01-01'..'2023-03-01')} are kept as they are, since Groovy cannot count from one text to another.
  */
 final class BodyParameters extends CompilationCustomizer {
     private final String file;
@@ -81,6 +86,8 @@ final class BodyParameters extends CompilationCustomizer {
 
         @Override
         public void visitMethodCallExpression(MethodCallExpression call) {
+            if (call.isImplicitThis() && "range".equals(call.getMethodAsString()) && call.getArguments() instanceof TupleExpression args)
+                for (Expression a : args.getExpressions()) if (a instanceof MapExpression named) named.getMapEntryExpressions().replaceAll(Visitor::ends);
             if (call.isImplicitThis() && call.getMethodAsString() != null && call.getArguments() instanceof TupleExpression args
                     && !args.getExpressions().isEmpty()) {
                 Expression last = args.getExpression(args.getExpressions().size() - 1);
@@ -88,6 +95,16 @@ final class BodyParameters extends CompilationCustomizer {
                     replace(args, body);
             }
             super.visitMethodCallExpression(call);
+        }
+
+        /** {@code x: from..to} as {@code x: [from, to]}. */
+        private static MapEntryExpression ends(MapEntryExpression entry) {
+            if (!(entry.getValueExpression() instanceof RangeExpression range) || !range.isInclusive()) return entry;
+            ListExpression ends = new ListExpression(List.of(range.getFrom(), range.getTo()));
+            ends.setSourcePosition(range);
+            MapEntryExpression made = new MapEntryExpression(entry.getKeyExpression(), ends);
+            made.setSourcePosition(entry);
+            return made;
         }
 
         private static boolean opens(String word) {

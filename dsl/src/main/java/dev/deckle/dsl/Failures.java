@@ -46,6 +46,8 @@ final class Failures {
         if (e instanceof MissingPropertyException p) return property(p, where);
         if (e instanceof GroovyCastException || e instanceof ClassCastException) return cast(e, where);
         if (e instanceof NumberFormatException) return failed(where, "a text that is no number stands where a number belongs" + detail(e), "");
+        if (String.valueOf(e.getMessage()).startsWith("Incompatible Strings for Range")) return failed(where, "a range cannot count from one text to the other",
+                "give its ends in a list: ['2023-01-01', '2023-03-01']");
         if (e instanceof ArithmeticException) return failed(where, "the sum cannot be worked out" + detail(e), "");
         if (e instanceof IndexOutOfBoundsException) return failed(where, "a list is shorter than the place asked for" + detail(e), "");
         if (e instanceof PowerAssertionError) return failed(where, "the script's own assertion does not hold: " + line(e.getMessage()), "");

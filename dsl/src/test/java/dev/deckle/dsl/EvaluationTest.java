@@ -48,6 +48,17 @@ class EvaluationTest {
     }
 
     @Test
+    void aRangeOfTextsHasItsEnds() {
+        Deck deck = Scripts.deck("""
+            def last = '2023-10-31'
+            deck { slide('x') { chart('c') { data 'A': 1, 'B': 2; bars(x: 'name', y: 'value')
+                range(x: '2023-01-30'..last); range(x: 'Jan'..'Mar', text: 'spring'); range(x: 2022..2023); range([x: ['a', 'b']]); range(x: 1..<4) } } }
+            """);
+        List<Chart.Range> ranges = ((ChartFigure) Scripts.slides(deck).get(0).blocks().get(0)).chart().ranges();
+        assertEquals(List.of("2023-01-30 2023-10-31", "Jan Mar", "2022.0 2023.0", "a b", "1.0 3.0"), ranges.stream().map(r -> r.from() + " " + r.to()).toList());
+    }
+
+    @Test
     void aLeadMayHaveALanguageOfItsOwn() {
         Deck deck = Scripts.deck("deck { slide('x') { lead '結論', lang: 'ja' } }");
         assertEquals("ja", Scripts.slides(deck).get(0).lead().lang());

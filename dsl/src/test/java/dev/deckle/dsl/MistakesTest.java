@@ -181,6 +181,7 @@ class MistakesTest {
             on("def m = [a: 1]\n  lead m.b.c", "4:12: error: there is no value (null) where 'c' is asked for; look whether the value is missing; ?. in place of . passes over it"),
             on("lead 1 / 0", "3:3: error: the sum cannot be worked out: Division by zero"),
             on("throw new IllegalStateException('boom')", "3:3: error: the script stopped with IllegalStateException: boom"),
+            on("def r = '2023-01-30'..'2023-02-02'", "3:3: error: a range cannot count from one text to the other; give its ends in a list: ['2023-01-01', '2023-03-01']"),
             on("assert 1 == 2", "3:3: error: the script's own assertion does not hold: assert 1 == 2"),
             whole("def f(n) {\n f(n + 1)\n}\ndeck {\n slide('s') { f(1) }\n}", "2:2: error: the script calls itself without end; look for a method or closure that calls itself"),
             whole("deck {\n include 'nope.deck.groovy'\n slide('s') { }\n}", "2:2: error: no file 'nope.deck.groovy'; paths start at the script's folder"));
