@@ -76,7 +76,7 @@ final class ColumnGuess {
 
     Column.Type type() {
         if (numbers == present && !mixedPercent() && money.size() < 2 && !enumerated()) return Column.Type.NUMBER;
-        if (dates.sure() == present) return Column.Type.DATE;
+        if (dates.sure() == present) return dates.timed() ? Column.Type.TEXT : Column.Type.DATE;
         return truths == present ? Column.Type.BOOLEAN : Column.Type.TEXT;
     }
 
@@ -94,8 +94,13 @@ final class ColumnGuess {
         return type() == Column.Type.TEXT && numbers < present && nearlyAll(numbers) && !enumerated();
     }
 
+    /** Are they all moments, kept as text for their times of day? */
+    boolean moments() {
+        return type() == Column.Type.TEXT && dates.sure() == present;
+    }
+
     boolean nearlyDates() {
-        return type() == Column.Type.TEXT && nearlyAll(dates.sure());
+        return type() == Column.Type.TEXT && !moments() && nearlyAll(dates.sure());
     }
 
     /** Are they dates whose day and month cannot be told apart? */

@@ -38,14 +38,14 @@ final class CsvColumns {
     private void guessed(String name, ColumnGuess guess, Options options, Findings findings, Dialect dialect) {
         Column.Type type = guess.type();
         Doubts.tell(name, guess, findings);
-        columns.add(new CsvColumn(new Column(name, type, guess.format(type)), guess.dates().reader(), false, findings, dialect, new Missing(options.texts("missing"))));
+        columns.add(new CsvColumn(new Column(name, type, guess.format(type)), guess.dates().reader(), false, guess.moments(), findings, dialect, new Missing(options.texts("missing"))));
     }
 
     private void declared(String name, String declared, ColumnGuess guess, Options options, Findings findings, Dialect dialect) {
         Declared type = Declared.of(declared, options);
         String format = type.form().isEmpty() ? guess.format(type.type()) : type.form();
         Dates dates = type.form().isEmpty() ? guess.dates().reader() : type.dates();
-        columns.add(new CsvColumn(new Column(name, type.type(), format), dates, true, findings, dialect, new Missing(options.texts("missing"))));
+        columns.add(new CsvColumn(new Column(name, type.type(), format), dates, true, false, findings, dialect, new Missing(options.texts("missing"))));
     }
 
     List<Column> columns() {
@@ -66,15 +66,17 @@ final class CsvColumns {
         private final Column column;
         private final Dates dates;
         private final boolean declared;
+        private final boolean moments;
         private final Findings findings;
         private final Dialect dialect;
         private final Missing missing;
         private final Numeral numeral;
 
-        CsvColumn(Column column, Dates dates, boolean declared, Findings findings, Dialect dialect, Missing missing) {
+        CsvColumn(Column column, Dates dates, boolean declared, boolean moments, Findings findings, Dialect dialect, Missing missing) {
             this.column = column;
             this.dates = dates;
             this.declared = declared;
+            this.moments = moments;
             this.findings = findings;
             this.dialect = dialect;
             this.missing = missing;
@@ -99,7 +101,7 @@ final class CsvColumns {
             while (!row.quoted(field) && from < to && Character.isWhitespace(row.chars[from])) from++;
             while (!row.quoted(field) && from < to && Character.isWhitespace(row.chars[to - 1])) to--;
             String text = interner.text(row.chars, from, to);
-            return missing.always(text) ? null : text;
+            return missing.always(text) || moments && missing.word(text) ? null : text;
         }
 
         private Object other(CsvRow row, int field) {

@@ -12,6 +12,7 @@ final class DateGuess {
     private long dated;
     private String pattern;
     private boolean onlyMay = true;
+    private final TimesOfDay times = new TimesOfDay();
 
     /** Takes one cell; may it be a date? */
     boolean see(String text) {
@@ -26,6 +27,7 @@ final class DateGuess {
     /** May is short and long at once, and a column of months may begin with it. */
     private void dated(String text) {
         dated++;
+        times.see(text);
         String now = dates.pattern();
         if (pattern == null || onlyMay && now.replace("MMMM", "MMM").equals(pattern)) pattern = now;
         else if (!pattern.equals(now)) pattern = "";
@@ -35,6 +37,11 @@ final class DateGuess {
     /** Cells that are dates without a doubt. */
     long sure() {
         return slashes.settled() ? Math.max(dated, slashes.seen()) : dated;
+    }
+
+    /** Would dates alone lose the times of day? */
+    boolean timed() {
+        return times.differ();
     }
 
     /** Cells that are dates, but nobody can say which. */

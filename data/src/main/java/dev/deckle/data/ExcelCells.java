@@ -1,6 +1,7 @@
 package dev.deckle.data;
 
-import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +15,7 @@ final class ExcelCells {
     /**
      * A cell.
      *
-     * @param value  Double, String, LocalDate, Boolean, or null
+     * @param value  Double, String, LocalDate, LocalDateTime, Boolean, or null
      * @param format how to show it, if all the column is shown alike
      * @param fault  what is wrong with it, or null
      */
@@ -26,7 +27,8 @@ final class ExcelCells {
         }
     }
 
-    private record Style(boolean date, String format) { }
+    /** @param timed shows the time of day */
+    private record Style(boolean date, boolean timed, String format) { }
 
     private final SharedStrings strings;
     private final StylesTable styles;
@@ -63,17 +65,18 @@ final class ExcelCells {
 
     private Cell number(double value, Style style) {
         if (!style.date() || value < 1 || !DateUtil.isValidExcelDate(value)) return new Cell(value, style.date() ? "" : style.format(), null);
-        LocalDate date = DateUtil.getLocalDateTime(value, from1904).toLocalDate();
-        return new Cell(date, style.format(), null);
+        LocalDateTime moment = DateUtil.getLocalDateTime(value, from1904, true);
+        boolean day = !style.timed() || moment.toLocalTime().equals(LocalTime.MIDNIGHT);
+        return new Cell(day ? moment.toLocalDate() : moment, style.format(), null);
     }
 
     private Style style(int index) {
-        if (index < 0 || index >= styles.getNumCellStyles()) return new Style(false, "");
+        if (index < 0 || index >= styles.getNumCellStyles()) return new Style(false, false, "");
         XSSFCellStyle style = styles.getStyleAt(index);
         String format = style.getDataFormatString();
-        if (format == null) return new Style(false, "");
-        if (DateUtil.isADateFormat(style.getDataFormat(), format)) return new Style(true, dateFormat(style.getDataFormat(), format));
-        return new Style(false, format.matches("[#,0]+(\\.0+)?%?") && !format.equals("0") ? format : "");
+        if (format == null) return new Style(false, false, "");
+        if (DateUtil.isADateFormat(style.getDataFormat(), format)) return new Style(true, format.toLowerCase(Locale.ROOT).contains("h"), dateFormat(style.getDataFormat(), format));
+        return new Style(false, false, format.matches("[#,0]+(\\.0+)?%?") && !format.equals("0") ? format : "");
     }
 
     /** Only what means the same everywhere; number 14 is shown by each machine in its own way. */

@@ -5,6 +5,7 @@ import dev.deckle.model.diagnostic.Options;
 import dev.deckle.model.table.Column;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
@@ -19,6 +20,7 @@ final class GridTyper {
     private final Numeral numeral = new Numeral('.');
     private Dates dates = new Dates();
     private String datePattern = "";
+    private boolean moments;
 
     GridTyper(GridColumn column, Findings findings, BiFunction<Integer, Integer, String> place, Options options) {
         this.column = column;
@@ -38,7 +40,7 @@ final class GridTyper {
             if (value != null) column.values.set(row, convert(value, type, row));
         }
         boolean fromText = type == Column.Type.DATE && column.format().isEmpty();
-        return new Column(column.name, type, fromText ? datePattern : type == guessed ? column.format() : "");
+        return new Column(column.name, type, fromText ? datePattern : type == guessed && !moments ? column.format() : "");
     }
 
     private Column.Type declared(String text) {
@@ -57,16 +59,24 @@ final class GridTyper {
         if (present.stream().allMatch(Boolean.class::isInstance)) return Column.Type.BOOLEAN;
         DateGuess guess = new DateGuess();
         present.forEach(v -> { if (v instanceof String s) guess.see(s.strip()); });
-        long dated = guess.sure() + present.stream().filter(LocalDate.class::isInstance).count();
+        long dated = guess.sure() + present.stream().filter(GridTyper::dated).count();
         dates = guess.reader();
         if (dated == present.size()) {
+            TimesOfDay times = new TimesOfDay();
+            present.forEach(times::see);
+            moments = times.differ();
+            if (moments) return Column.Type.TEXT;
             datePattern = guess.pattern();
             return Column.Type.DATE;
         }
         if (tell && nearlyAll(numbers, present)) odd("numbers", v -> v instanceof Number);
-        else if (tell && nearlyAll(dated, present)) odd("dates", v -> v instanceof LocalDate || v instanceof String s && dates.read(s.strip()) != null);
+        else if (tell && nearlyAll(dated, present)) odd("dates", v -> dated(v) || v instanceof String s && dates.read(s.strip()) != null);
         else if (tell && guess.unsure() > 0 && (guess.unsure() == present.size() || nearlyAll(guess.unsure(), present))) unsure(guess);
         return Column.Type.TEXT;
+    }
+
+    private static boolean dated(Object value) {
+        return value instanceof LocalDate || value instanceof LocalDateTime;
     }
 
     private boolean present(Object value) {
@@ -104,9 +114,9 @@ final class GridTyper {
     }
 
     private Object convert(Object value, Column.Type type, int row) {
-        if (type != Column.Type.TEXT && value instanceof String s && missing.word(s.strip())) return null;
+        if ((type != Column.Type.TEXT || moments) && value instanceof String s && missing.word(s.strip())) return null;
         Object cell = switch (type) {
-            case TEXT -> text(value);
+            case TEXT -> moments && dated(value) ? TimesOfDay.text(value) : text(value);
             case NUMBER -> number(value);
             case DATE -> date(value);
             case BOOLEAN -> truth(value);
@@ -130,6 +140,7 @@ final class GridTyper {
 
     private LocalDate date(Object value) {
         if (value instanceof LocalDate date) return date;
+        if (value instanceof LocalDateTime moment) return moment.toLocalDate();
         String text = text(value).strip();
         return text.matches("\\d{4}") ? LocalDate.of(Integer.parseInt(text), 1, 1) : dates.read(text);
     }

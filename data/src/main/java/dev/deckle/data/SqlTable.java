@@ -30,14 +30,17 @@ final class SqlTable {
     DataTable read() throws SQLException {
         List<Column> columns = columns(rows.getMetaData());
         TableBuilder builder = new TableBuilder("query", columns, where);
+        List<SqlMoments> moments = columns.stream().map(c -> new SqlMoments()).toList();
         while (rows.next()) {
             for (int i = 0; i < columns.size(); i++) {
                 if (columns.get(i).type() == Column.Type.NUMBER) builder.number(i, number(i + 1));
-                else builder.value(i, cell(i + 1, columns.get(i).type()));
+                else builder.value(i, moments.get(i).take(cell(i + 1, columns.get(i).type())));
             }
             builder.endRow(0);
         }
-        return builder.build();
+        DataTable table = builder.build();
+        for (int i = 0; i < columns.size(); i++) table = moments.get(i).settle(table, columns.get(i).name());
+        return table;
     }
 
     private List<Column> columns(ResultSetMetaData meta) throws SQLException {

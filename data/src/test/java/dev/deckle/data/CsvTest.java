@@ -136,6 +136,18 @@ class CsvTest {
     }
 
     @Test
+    void timesOfDayAreKeptUnlessAllAreTheSame() {
+        DataTable table = csv("at,n\n2023-10-05T12:30:00Z,1\nNA,2\n2023-10-05T18:00:00Z,3\n2023-10-06T00:00:00Z,4\n");
+        assertEquals(Column.Type.TEXT, table.columns().get(0).type());
+        assertEquals(Arrays.asList("2023-10-05T12:30:00Z", null, "2023-10-05T18:00:00Z", "2023-10-06T00:00:00Z"), table.column("at"));
+        for (String same : List.of("2023-10-05 00:00\n2023-10-06", "2023/10/5 8:00\n2023/10/6 08:00:00")) {
+            assertEquals(List.of(LocalDate.of(2023, 10, 5), LocalDate.of(2023, 10, 6)), csv("at\n" + same + "\n").column("at"));
+        }
+        assertEquals(List.of(LocalDate.of(2023, 10, 5), LocalDate.of(2023, 10, 5)), csv("at\n2023-10-05 08:00\n2023-10-05 09:00\n", Map.of("types", Map.of("at", "date"))).column("at"));
+        clean();
+    }
+
+    @Test
     void datesAreShownAsTheyWereWritten() {
         for (String text : List.of("May 2023\nJune 2023", "May 2023\nJun 2023", "June 2023\nMay 2023", "5-Jan-2023\n13-May-2023", "2023Q4\n2024Q1", "05/10/2023\n31/12/2023", "5/10/2023\n5/31/2023")) {
             DataTable table = csv("day\n" + text + "\n");

@@ -91,6 +91,16 @@ class ExcelTest {
     }
 
     @Test
+    void timesOfDayThatAreAllTheSameOrNotShownAreDropped() throws IOException {
+        Sheet sheet = sheet("S", new Object[][] {{"hidden", "same"}, {45000.25, 45000.5}, {45001.75, 45001.5}});
+        for (int row = 1; row <= 2; row++) for (int c = 0; c < 2; c++) sheet.getRow(row).getCell(c).setCellStyle(style(c == 0 ? "yyyy-mm-dd" : "yyyy-mm-dd hh:mm"));
+        DataTable table = read(Map.of());
+        assertEquals(table.column("same"), table.column("hidden"));
+        assertEquals(List.of(LocalDate.of(2023, 3, 15), LocalDate.of(2023, 3, 16)), table.column("same"));
+        told();
+    }
+
+    @Test
     void sheetsAndRangesAreChosen() throws IOException {
         sheet("First", new Object[][] {{"a"}, {1}});
         sheet("Zweites Blatt", new Object[][] {{"Report 2023"}, {}, {null, "x", "y", "note"}, {null, 1, 2, "?"}, {null, 3, 4, null}});
@@ -170,8 +180,8 @@ class ExcelTest {
         sheet.getRow(2).getCell(3).setCellErrorValue(org.apache.poi.ss.usermodel.FormulaError.NA.getCode());
         DataTable table = read(Map.of());
         LocalDate first = LocalDate.of(2023, 10, 5);
-        assertEquals(List.of(first, first.plusDays(1), first.plusDays(2)), table.column("at"));
-        assertEquals(table.column("at"), table.column("day"));
+        assertEquals(List.of("2023-10-05T18:00", "2023-10-06T12:00", "2023-10-07T00:00"), table.column("at"));
+        assertEquals(List.of(first, first.plusDays(1), first.plusDays(2)), table.column("day"));
         assertEquals(List.of(0.125, 0.0, -0.5), table.column("pct"));
         assertEquals(Arrays.asList(null, null, 3.0), table.column("late"));
         assertEquals(List.of("", "", "0%", ""), table.columns().stream().map(Column::format).toList());

@@ -32,6 +32,12 @@ class JsonTest {
     }
 
     @Test
+    void timesOfDayAreKept() {
+        assertEquals(Arrays.asList("2023-10-05T08:00", null, "2023-10-05T09:00"), json("[{\"at\": \"2023-10-05T08:00\"}, {\"at\": \"n/a\"}, {\"at\": \"2023-10-05T09:00\"}]").column("at"));
+        assertEquals(List.of(LocalDate.of(2023, 10, 5), LocalDate.of(2023, 10, 6)), json("[{\"at\": \"2023-10-05T08:00\"}, {\"at\": \"2023-10-06T08:00\"}]").column("at"));
+    }
+
+    @Test
     void anArrayOfObjects() {
         DataTable table = json("""
             [ {"name": "A", "n": 1, "on": "2023-10-05"},

@@ -101,6 +101,15 @@ class SqlTest {
     }
 
     @Test
+    void timesOfDayAreKeptUnlessAllAreTheSame() {
+        DataTable table = sql("jdbc:duckdb:", "select * from (values (timestamp '2023-10-05 08:00:00', timestamp '2023-10-05 08:00:00'), (timestamp '2023-10-06 08:00:00', null), "
+            + "(null, timestamp '2023-10-06 00:00:00')) as t(same, other) order by same", Map.of());
+        assertEquals(Arrays.asList(LocalDate.of(2023, 10, 5), LocalDate.of(2023, 10, 6), null), table.column("same"));
+        assertEquals(Arrays.asList("2023-10-05T08:00", null, "2023-10-06T00:00"), table.column("other"));
+        assertEquals(List.of(Column.Type.DATE, Column.Type.TEXT), table.columns().stream().map(Column::type).toList());
+    }
+
+    @Test
     void valuesGoInAsParameters() {
         String rows = "select * from (values (1, 'a'), (2, 'b;--'), (3, 'c')) as t(n, name) where ";
         assertEquals(List.of(List.of(2.0, "b;--")), sql("jdbc:duckdb:", rows + "name = ?", Map.of("params", List.of("b;--"))).rows());

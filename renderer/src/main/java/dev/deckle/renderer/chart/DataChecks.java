@@ -110,15 +110,10 @@ final class DataChecks {
             for (Point p : s.points()) {
                 if (!p.hasY() || seen.add(p.x())) continue;
                 diagnostics.warning("chart-duplicate", where(layer.mark()), "several rows of " + name + " fall on the same place of " + (s.named() ? "the line '" + s.name() + "'" : "one line")
-                        + ", which goes up and down there", "split them with series:, or group the data first" + times(layer.mark().x()));
+                        + ", which goes up and down there", "split them with series:, or group the data first");
                 return;
             }
         }
-    }
-
-    /** A file's dates lose their times of day, unless they are read as text. */
-    private String times(String column) {
-        return plotting.domain().kind() == Domain.Kind.DATE ? "; times of day are kept by types: [" + column + ": 'text']" : "";
     }
 
     private void gaps(Layer layer) {

@@ -1,9 +1,13 @@
 package dev.deckle.renderer.chart;
 
 import dev.deckle.renderer.chart.data.Domain;
+import dev.deckle.renderer.chart.data.Moments;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 
 /** Finds the place that an author names: a category, a number or a date. */
 final class Places {
@@ -16,7 +20,20 @@ final class Places {
         if (domain.kind() == Domain.Kind.NUMBER) return named instanceof Number n ? n.doubleValue() : number(named.toString());
         if (domain.kind() == Domain.Kind.DATE) return day(named);
         int index = domain.names().indexOf(name(named));
-        return index < 0 ? Double.NaN : index;
+        return index < 0 ? moment(domain, named) : index;
+    }
+
+    /** Between the moments before and after it, which stand side by side. */
+    private static double moment(Domain domain, Object named) {
+        List<LocalDateTime> moments = Moments.of(domain.names());
+        LocalDateTime at = Moments.of(name(named));
+        if (moments.isEmpty() || at == null) return Double.NaN;
+        for (int i = 0; i < moments.size(); i++) {
+            if (moments.get(i).equals(at)) return i;
+            if (i > 0 && moments.get(i - 1).isBefore(at) && moments.get(i).isAfter(at))
+                return i - 1 + (double) Duration.between(moments.get(i - 1), at).toSeconds() / Duration.between(moments.get(i - 1), moments.get(i)).toSeconds();
+        }
+        return Double.NaN;
     }
 
     /** A number as its author would write it. */

@@ -103,9 +103,6 @@ class ChecksTest {
     void rows_that_fall_on_one_place_of_a_line() {
         assertWarns(Sample.csv("x | y\n1 | 2\n2 | 3\n2 | 9\n3 | 4").mark(Kind.LINES, "x", "y", ""),
                 "warning: several rows of sample fall on the same place of one line, which goes up and down there; split them with series:, or group the data first");
-        assertWarns(Sample.csv("x | y\n2023-03-06 | 2\n2023-03-06 | 3\n2023-03-07 | 9").mark(Kind.LINES, "x", "y", ""),
-                "warning: several rows of sample fall on the same place of one line, which goes up and down there; "
-                        + "split them with series:, or group the data first; times of day are kept by types: [x: 'text']");
     }
 
     @Test

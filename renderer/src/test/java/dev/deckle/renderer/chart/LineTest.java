@@ -170,6 +170,23 @@ class LineTest {
         assertEquals(List.of("6 Mar 2023", "7 Mar", "8 Mar"), hours(0, 60, 72, 220));
         assertEquals(List.of("6 Mar 2023 09:00", "09:10", "09:20", "09:30", "09:40", "09:50", "10:00"), hours(540, 5, 14, 400));
         assertEquals(List.of("6 Mar 2023", "13 Mar", "20 Mar", "27 Mar"), hours(0, 360, 100, 300), "weeks start on Mondays");
+        assertEquals(List.of("Apr 2023", "Jul", "Oct", "Jan 2024"), hours(0, 180, 2920, 300));
+    }
+
+    @Test
+    void moments_of_several_lines_stand_in_the_order_of_time() {
+        Sample sample = Sample.csv("at | who | v\n2023/3/6 8:00 | a | 1\n2023/3/6 10:00 | a | 2\n2023/3/6 12:00 | a | 2\n2023/3/6 9:00 | b | 3\n2023/3/6 11:00 | b | 4").mark(Kind.LINES, "at", "v", "who");
+        assertEquals(List.of("6 Mar 2023 08:00", "09:00", "10:00", "11:00", "12:00"), texts(sample.language("en").prepare().lay(500, 200), Role.CATEGORY));
+    }
+
+    @Test
+    void a_range_of_days_lies_over_moments() {
+        Sheet sheet = Sample.csv("at | v\n2023-03-06T12:00 | 1\n2023-03-07T12:00 | 2\n2023-03-08T12:00 | 2\n2023-03-09T12:00 | 4").mark(Kind.LINES, "at", "v", "")
+                .range("2023-03-07", "2023-03-08T12:00", "rain", false).prepare().lay(300, 200);
+        Rect band = paths(sheet.items()).filter(p -> p.fill() != null && p.path().bounds().height() > 100).map(p -> p.path().bounds()).findFirst().orElseThrow();
+        Rect line = paths(sheet.items()).filter(p -> p.stroke() != null && p.path().size() == 4).map(p -> p.path().bounds()).findFirst().orElseThrow();
+        assertEquals(line.x() + line.width() / 6, band.x(), 0.01);
+        assertEquals(line.x() + line.width() * 2 / 3, band.right(), 0.01);
     }
 
     @Test

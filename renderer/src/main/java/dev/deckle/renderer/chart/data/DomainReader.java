@@ -7,6 +7,7 @@ import dev.deckle.model.chart.Mark.Kind;
 import dev.deckle.model.table.Column;
 import dev.deckle.model.table.DataTable;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -79,7 +80,9 @@ final class DomainReader {
         if (!IN_TIME.containsAll(chart.marks().stream().map(Mark::kind).toList())) return;
         // a line goes on over what is missing
         boolean bars = chart.marks().stream().allMatch(m -> m.kind() == Kind.BARS || m.kind() == Kind.ERROR_BARS);
-        List<Object> keys = Periods.ordered(List.copyOf(places.keySet()), bars);
+        List<Object> cells = List.copyOf(places.keySet());
+        List<LocalDateTime> moments = Moments.of(cells);
+        List<Object> keys = moments.isEmpty() ? Periods.ordered(cells, bars) : Moments.ordered(cells, moments);
         places.clear();
         keys.forEach(k -> places.put(k, places.size()));
     }
@@ -103,12 +106,12 @@ final class DomainReader {
 
     private boolean ordered() {
         return !places.isEmpty() && (places.keySet().stream().allMatch(c -> c instanceof LocalDate)
-                || places.keySet().stream().allMatch(c -> c instanceof Number) || names.stream().allMatch(DomainReader::looksLikeTime));
+                || places.keySet().stream().allMatch(c -> c instanceof Number) || names.stream().allMatch(DomainReader::looksLikeTime) || !Moments.of(names).isEmpty());
     }
 
-    /** Names such as Q3 2022, 2023-10, 2023年, 第3周, 10月, 2023-10-05T18:00. */
+    /** Names such as Q3 2022, 2023-10, 2023年, 第3周, 10月. */
     private static boolean looksLikeTime(String name) {
-        return name.matches("(?i)([QH][1-4])?[ -]?'?\\d{2,4}([ -/]?[QHM]?\\d{1,2}){0,2}|\\d{4}\u5E74?(\\d{1,2}\u6708)?|[QH][1-4]([ -]\\d{2,4})?|\u7B2C ?\\d+ ?.|\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}(:\\d{2})?");
+        return name.matches("(?i)([QH][1-4])?[ -]?'?\\d{2,4}([ -/]?[QHM]?\\d{1,2}){0,2}|\\d{4}\u5E74?(\\d{1,2}\u6708)?|[QH][1-4]([ -]\\d{2,4})?|\u7B2C ?\\d+ ?.");
     }
 
     private boolean years() {
