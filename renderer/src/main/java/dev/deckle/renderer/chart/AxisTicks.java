@@ -52,6 +52,7 @@ final class AxisTicks {
         for (int i = 0; i < axis.names().size(); i++) {
             double at = plot.frame().valueAt(axis.ticks().get(i), right);
             SetText name = axis.names().get(i);
+            if (name.text().isEmpty()) continue;
             if (plot.horizontal() && right) sheet.label(name.bottom(Role.TICK, at, area.y() - BELOW, Align.CENTER));
             else if (plot.horizontal()) sheet.label(name.top(Role.TICK, at, area.bottom() + BELOW, Align.CENTER));
             else if (right) sheet.label(name.middle(Role.TICK, area.right() + BESIDE, at, Align.LEFT));

@@ -64,12 +64,35 @@ final class Checks {
 
     private void axes() {
         boolean two = plotting.layers().stream().anyMatch(l -> l.mark().secondAxis()) && plotting.layers().stream().anyMatch(l -> !l.mark().secondAxis());
-        if (two) warn("chart-two-axes", "two value axes suggest a relation that depends on their scales", "draw two charts, or an index of both");
-        boolean onZero = plotting.layers().stream().anyMatch(l -> Extent.FROM_ZERO.contains(l.mark().kind()) && !l.mark().secondAxis());
-        Axis y = chart.y();
-        boolean broken = y.min() != null && y.min() > 0 || y.max() != null && y.max() < 0;
-        if (onZero && broken) warn("chart-bars-not-zero", "bars and areas that do not start at zero show wrong proportions", "leave min: out, or draw points or lines");
-        if (onZero && y.log()) warn("chart-bars-log", "the length of a bar says nothing on a log axis", "draw points or lines");
+        if (two) warn("chart-two-axes", "two value axes suggest a relation that depends on their scales" + (apart() ? ", of which only that of the bars or areas starts at zero" : ""),
+                "draw two charts, or an index of both");
+        boolean one = plotting.layers().stream().allMatch(l -> l.mark().secondAxis());
+        axis(chart.y(), lengths(false) || one);
+        if (chart.y2() != null && !one) axis(chart.y2(), lengths(true));
+    }
+
+    private void axis(Axis axis, boolean lengths) {
+        if (lengths && broken(axis)) warn("chart-bars-not-zero", "bars and areas that do not start at zero show wrong proportions", "leave min: out, or draw points or lines");
+        if (lengths && axis.log()) warn("chart-bars-log", "the length of a bar says nothing on a log axis", "draw points or lines");
+    }
+
+    private static boolean broken(Axis axis) {
+        return axis.min() != null && axis.min() > 0 || axis.max() != null && axis.max() < 0;
+    }
+
+    /** Whether marks on an axis show their values by their length. */
+    private boolean lengths(boolean second) {
+        return plotting.layers().stream().anyMatch(l -> Extent.FROM_ZERO.contains(l.mark().kind()) && l.mark().secondAxis() == second);
+    }
+
+    /** Whether values beside those lengths are read on an axis that does not start at zero. */
+    private boolean apart() {
+        return lengths(false) && !lengths(true) && farFromZero(true) || lengths(true) && !lengths(false) && farFromZero(false);
+    }
+
+    private boolean farFromZero(boolean second) {
+        Axis axis = second && chart.y2() != null ? chart.y2() : chart.y();
+        return broken(axis) || !axis.log() && CommonZero.far(Extent.of(plotting.layers().stream().filter(l -> l.mark().secondAxis() == second).toList()));
     }
 
     private void colors(Paints paints) {

@@ -13,14 +13,16 @@ import java.util.List;
 final class SecondAxis {
     private static final double[] STEPS = {1, 2, 2.5, 5};
     /** Least part of the axis that its values must use. */
-    private static final double USED = 0.45;
+    private static final double USED = 0.45, ON_ZERO = 0.15;
     private final ValueAxis first;
     private final Extent extent;
+    private final double used;
     private final double step;
 
-    private SecondAxis(ValueAxis first, Extent extent) {
+    private SecondAxis(ValueAxis first, Extent extent, double used) {
         this.first = first;
         this.extent = extent;
+        this.used = used;
         this.step = first.ticks().get(1) - first.ticks().get(0);
     }
 
@@ -31,7 +33,7 @@ final class SecondAxis {
         if (!free || first.ticks().size() < 2 || extent.empty() || ValueAxis.percent(layers) || own.names().isEmpty()) return own;
         Extent e = extent.grounded();
         if (!Double.isFinite(e.max() - e.min()) || e.max() <= e.min()) return own;
-        Ticks ticks = new SecondAxis(first, e).ticks();
+        Ticks ticks = new SecondAxis(first, e, e.min() <= 0 && e.max() >= 0 && first.ticks().contains(0.0) ? ON_ZERO : USED).ticks();
         return ticks == null ? own : ValueAxis.named(stage, axis, false, ticks);
     }
 
@@ -54,7 +56,7 @@ final class SecondAxis {
         double start = from * own, per = own / step, first0 = first.ticks().get(0);
         double low = start - (first0 - first.scale().min()) * per, high = start + (first.scale().max() - first0) * per;
         double slack = own * 1e-6;
-        if (low > extent.min() + slack || high < extent.max() - slack || extent.max() - extent.min() < USED * (high - low)) return null;
+        if (low > extent.min() + slack || high < extent.max() - slack || extent.max() - extent.min() < used * (high - low)) return null;
         List<Double> values = new ArrayList<>();
         int digits = (int) Math.max(0, 2 - Math.floor(Math.log10(own)));
         for (int i = 0; i < first.ticks().size(); i++) values.add(BigDecimal.valueOf(start + i * own).setScale(digits, RoundingMode.HALF_EVEN).doubleValue());

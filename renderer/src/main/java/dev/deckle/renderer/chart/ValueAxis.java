@@ -82,6 +82,13 @@ record ValueAxis(Scale scale, List<Double> ticks, List<SetText> names) {
         return new ValueAxis(Scale.linear(min, max), List.of(), List.of());
     }
 
+    /** With an empty name for ticks on that side of zero on which there is no value. */
+    ValueAxis named(Extent values, SetText none) {
+        List<SetText> kept = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) kept.add(ticks.get(i) < 0 && values.min() >= 0 || ticks.get(i) > 0 && values.max() <= 0 ? none : names.get(i));
+        return new ValueAxis(scale, ticks, kept);
+    }
+
     double widest() {
         return names.stream().mapToDouble(SetText::width).max().orElse(0);
     }

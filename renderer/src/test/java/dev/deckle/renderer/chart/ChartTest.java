@@ -213,6 +213,21 @@ class ChartTest {
     }
 
     @Test
+    void beside_bars_both_axes_have_their_zero_at_one_height() {
+        String far = "x | a | b\nu | 40 | 12.5\nv | 70 | 18", below = "x | a | b\nu | 40 | -8\nv | 70 | 22", hanging = "x | a | b\nu | -40 | 8\nv | -70 | 22";
+        for (String rows : List.of(far, below, hanging)) {
+            for (Kind other : List.of(Kind.LINES, Kind.BARS)) {
+                Sheet sheet = Sample.csv(rows).mark(Kind.BARS, "x", "a", "").mark(other, "x", "b", "", "second").language("en").prepare().lay(400, 250);
+                List<Label> zeros = labels(sheet, Role.TICK).stream().filter(l -> l.text().equals("0")).toList();
+                assertEquals(2, zeros.size(), rows);
+                assertEquals(zeros.get(0).box().y(), zeros.get(1).box().y(), 0.01, rows);
+            }
+        }
+        Sheet sheet = Sample.csv(below).mark(Kind.BARS, "x", "a", "").mark(Kind.LINES, "x", "b", "", "second").prepare().lay(400, 250);
+        assertTrue(labels(sheet, Role.TICK).stream().noneMatch(l -> l.box().x() < 200 && l.text().startsWith("\u2212")), "no tick under zero where no value is");
+    }
+
+    @Test
     void names_of_rows_are_all_told_in_smaller_type() {
         Sheet sheet = Samples.names(31, "Country ").bars("horizontal").language("en").prepare().lay(660, 290);
         assertEquals(31, texts(sheet, Role.CATEGORY).size());

@@ -36,6 +36,15 @@ class ChecksTest {
     }
 
     @Test
+    void bars_on_the_second_axis_and_lines_far_from_zero_beside_bars() {
+        String two = "warning: two value axes suggest a relation that depends on their scales";
+        Sample bars = Sample.csv("x | a | b\nu | 40 | 12\nv | 70 | 18").mark(Kind.LINES, "x", "a", "").mark(Kind.BARS, "x", "b", "", "second").y2(Sample.axis("", "", 10.0, null, false, 0));
+        assertWarns(bars, two + "; draw two charts, or an index of both", "warning: bars and areas that do not start at zero show wrong proportions; leave min: out, or draw points or lines");
+        assertWarns(Sample.csv("x | a | b\nu | 40 | 990\nv | 70 | 1002").mark(Kind.BARS, "x", "a", "").mark(Kind.LINES, "x", "b", "", "second"),
+                two + ", of which only that of the bars or areas starts at zero; draw two charts, or an index of both");
+    }
+
+    @Test
     void a_zero_on_a_log_axis_names_its_row() {
         assertWarns(Sample.named("a", 5, "b", 0).mark(Kind.LINES, "name", "value", "").y(Sample.axis("", "", null, null, true, 0)),
                 "error: a log axis has no place for 0 in row 2 of column 'value' of sample; leave the cell empty, filter the row, or drop log:");
