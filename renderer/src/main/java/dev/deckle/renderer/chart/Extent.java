@@ -66,7 +66,8 @@ record Extent(double min, double max, boolean zero, boolean placed, double least
     Extent grounded() {
         if (empty()) return new Extent(0, 1, zero, placed, least);
         double far = placed ? FAR_FOR_POINTS : FAR_FROM_ZERO;
-        boolean near = min > 0 && min < far * max || max < 0 && max > far * min;
+        // a single value, or equal ones, say nothing but how far they are from zero
+        boolean near = min > 0 && min < far * max || max < 0 && max > far * min || min == max;
         return zero || near ? new Extent(Math.min(0, min), Math.max(0, max), zero, placed, least) : this;
     }
 

@@ -39,8 +39,7 @@ final class Numbers {
         Extent e = Extent.of(plotting.layers().stream().filter(l -> l.mark().secondAxis() == second).toList()).grounded();
         Ticks ticks = Ticks.around(e.min(), e.max(), STEPS, axis.min(), axis.max());
         // ticks of a log axis are written each in its own magnitude
-        double largest = axis.log() ? 0 : ticks.values().stream().mapToDouble(Math::abs).max().orElse(0);
-        return NumberStyle.besideAxis(values, largest, unit, language, axis.format());
+        return NumberStyle.besideAxis(values, axis.log() ? List.of() : ticks.values(), unit, language, axis.format());
     }
 
     /** Ticks of fractions that are shown in percent. */

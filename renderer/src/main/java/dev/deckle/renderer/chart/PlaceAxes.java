@@ -176,7 +176,7 @@ final class PlaceAxes {
         Axis axis = stage.chart().x();
         boolean exact = stage.plotting().layers().stream().noneMatch(l -> l.is(Kind.POINTS));
         // a single place stands in the middle
-        if (!exact && ends[0] == ends[1] && !axis.log()) ends = new double[] {ends[0] - 1, ends[1] + 1};
+        if (ends[0] == ends[1] && !axis.log()) ends = new double[] {ends[0] - 1, ends[1] + 1};
         for (int steps = (int) Math.max(1, Math.min(10, length / 40)); ; steps--) {
             Ticks ticks = numberTicks(ends, axis, steps, exact);
             if (!exact) ticks = PointMarks.clear(ticks, ends[0], ends[1], ValueAxis.bubbles(stage.plotting().layers()), axis);

@@ -20,6 +20,7 @@ final class Places {
         if (domain.kind() == Domain.Kind.NUMBER) return named instanceof Number n ? n.doubleValue() : number(named.toString());
         if (domain.kind() == Domain.Kind.DATE) return day(named);
         int index = domain.names().indexOf(name(named));
+        if (index < 0 && !domain.days().isEmpty() && !Double.isNaN(day(named))) index = domain.days().indexOf(LocalDate.ofEpochDay((long) day(named)));
         return index < 0 ? moment(domain, named) : index;
     }
 

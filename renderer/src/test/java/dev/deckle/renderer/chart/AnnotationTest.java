@@ -31,6 +31,14 @@ class AnnotationTest {
     }
 
     @Test
+    void notes_and_ranges_name_bars_of_dates_by_their_date() {
+        Sample bars = Sample.csv("x | y\n2023-01-01 | 1\n2023-02-01 | 4\n2023-03-01 | 3").mark(Kind.BARS, "x", "y", "").note("2023-02-01", 4.0, "most").range("2023-02", "2023-03", "plan", false);
+        Sheet sheet = bars.prepare().lay(320, 200);
+        assertEquals(2, labels(sheet, Role.RULE).size() + labels(sheet, Role.NOTE).size());
+        assertEquals(List.of(), bars.diagnostics.list());
+    }
+
+    @Test
     void a_rule_is_named_in_every_small_multiple() {
         Sample sample = Sample.csv("x | g | v\n1 | p | 3\n2 | p | 4\n1 | q | 5\n2 | q | 1\n1 | r | 5\n2 | r | 5").mark(Kind.BARS, "x", "v", "").facet("g").rule(null, 3.0, "last year");
         assertEquals(3, labels(sample.prepare().lay(420, 160), Role.RULE).size());

@@ -190,6 +190,17 @@ class LineTest {
     }
 
     @Test
+    void a_single_value_or_equal_ones_are_seen_against_zero() {
+        Sheet one = Sample.csv("x | y\n2020 | 5").mark(Kind.LINES, "x", "y", "").prepare().lay(300, 200);
+        Rect dot = paths(one.items()).filter(p -> p.fill() != null).map(p -> p.path().bounds()).findFirst().orElseThrow();
+        assertTrue(dot.x() > 100 && dot.x() < 200, dot.toString());
+        for (Kind kind : List.of(Kind.LINES, Kind.POINTS)) {
+            Sheet equal = Sample.csv("x | y\n1 | 1234567\n2 | 1234567").mark(kind, "x", "y", "").language("en").prepare().lay(300, 200);
+            assertTrue(texts(equal, Role.TICK).contains("0"), texts(equal, Role.TICK).toString());
+        }
+    }
+
+    @Test
     void values_stand_beside_steep_parts_of_a_line() {
         StringBuilder rows = new StringBuilder("x | y");
         for (int i = 0; i <= 20; i++) rows.append("\n").append(i).append(" | ").append(Math.round(10 * (20 + 15 * Math.sin(i / 3.0))) / 10.0);

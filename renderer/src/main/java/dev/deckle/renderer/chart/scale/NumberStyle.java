@@ -27,6 +27,9 @@ public record NumberStyle(double divisor, String suffix, int decimals, boolean g
     private static final String MINUS = "−";
     /** Numbers up to which values are told in full, and up to which axes are. */
     private static final double FULL_VALUES = 1e6, FULL_AXIS = 1e4;
+    /** Digits behind the point that a magnitude may cost, as in 100.25k, and numbers up to which they are written in full rather. */
+    private static final int COST = 2;
+    private static final double READ = 1e7;
 
     /** How a value is written for itself: in full below {@code full}. */
     record Own(String language, double full) { }
@@ -42,6 +45,11 @@ public record NumberStyle(double divisor, String suffix, int decimals, boolean g
         int decimals = 0;
         double largest = Magnitude.largest(ticks);
         for (double t : ticks) decimals = Math.max(decimals, Digits.behind(t / m.divisor(), 12));
+        if (m.divisor() > 1 && decimals > COST && largest < READ) {
+            m = Magnitude.ONE;
+            decimals = 0;
+            for (double t : ticks) decimals = Math.max(decimals, Digits.behind(t, 12));
+        }
         // ticks that need powers of ten share one
         if (decimals > 6 || largest / m.divisor() >= 1e7) {
             m = Magnitude.power(largest);
@@ -64,9 +72,13 @@ public record NumberStyle(double divisor, String suffix, int decimals, boolean g
         return values(values, unit, pattern, new Own(language, FULL_VALUES), Magnitude.largest(values));
     }
 
-    /** Style of values beside an axis, in the magnitude of its ticks, of which the largest is given. */
-    public static NumberStyle besideAxis(List<Double> values, double largestTick, String unit, String language, String pattern) {
-        return values(values, unit, pattern, new Own(language, FULL_AXIS), Math.max(largestTick, Magnitude.largest(values)));
+    /** Style of values beside an axis: in the magnitude of its ticks, and as fine as these at least. */
+    public static NumberStyle besideAxis(List<Double> values, List<Double> ticks, String unit, String language, String pattern) {
+        NumberStyle axis = axis(ticks, unit, language, pattern);
+        if (axis.divisor == 1 && Magnitude.largest(ticks) >= FULL_AXIS) return axis;
+        NumberStyle own = values(values, unit, pattern, new Own(language, FULL_AXIS), Math.max(Magnitude.largest(ticks), Magnitude.largest(values)));
+        boolean coarse = own.divisor == axis.divisor && own.decimals < axis.decimals && values.stream().anyMatch(v -> Digits.behind(v / own.divisor, 12) > own.decimals);
+        return coarse ? axis : own;
     }
 
     private static NumberStyle values(List<Double> values, String unit, String pattern, Own own, double largest) {

@@ -67,10 +67,19 @@ class NumberStyleTest {
     @Test
     void values_beside_an_axis_are_in_its_unit() {
         List<Double> values = List.of(117_000.0, 96_000.0, 830.0);
-        assertEquals("11.7万 9.6万 830", told(values, NumberStyle.besideAxis(values, 150_000, "", "zh-CN", "")));
-        assertEquals("117k 96k 830", told(values, NumberStyle.besideAxis(values, 150_000, "", "en", "")));
-        assertEquals("9,542\u4e07 1,000", told(List.of(95_419_123.0, 1000.0), NumberStyle.besideAxis(List.of(95_419_123.0, 1000.0), 0, "", "zh-CN", "")));
-        assertEquals("9.8k", told(List.of(9800.0), NumberStyle.besideAxis(List.of(9800.0), 10_000, "", "en", "")));
+        assertEquals("11.7万 9.6万 830", told(values, NumberStyle.besideAxis(values, List.of(0.0, 50_000.0, 100_000.0, 150_000.0), "", "zh-CN", "")));
+        assertEquals("117k 96k 830", told(values, NumberStyle.besideAxis(values, List.of(0.0, 50_000.0, 100_000.0, 150_000.0), "", "en", "")));
+        assertEquals("9,542\u4e07 1,000", told(List.of(95_419_123.0, 1000.0), NumberStyle.besideAxis(List.of(95_419_123.0, 1000.0), List.of(), "", "zh-CN", "")));
+        assertEquals("9.8k", told(List.of(9800.0), NumberStyle.besideAxis(List.of(9800.0), List.of(0.0, 5000.0, 10_000.0), "", "en", "")));
+    }
+
+    @Test
+    void an_axis_far_from_zero_is_told_in_full_where_its_magnitude_would_need_many_digits() {
+        assertEquals("100,000.0 100,000.5 100,001.0", axis("", "en", 100_000.0, 100_000.5, 100_001.0));
+        assertEquals("100,250 100,300", axis("", "zh-CN", 100_250.0, 100_300.0));
+        assertEquals("100.0k 100.2k", axis("", "en", 100_000.0, 100_200.0));
+        assertEquals("100,000.9", told(List.of(100_000.9), NumberStyle.besideAxis(List.of(100_000.9), List.of(100_000.0, 100_000.5, 100_001.0), "", "en", "")));
+        assertEquals("100.3k", told(List.of(100_310.0), NumberStyle.besideAxis(List.of(100_310.0), List.of(100_000.0, 100_200.0, 100_400.0), "", "en", "")));
     }
 
     @Test
