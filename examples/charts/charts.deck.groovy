@@ -28,12 +28,12 @@ deck {
                     bars(x: 'name', y: 'value', values: true)
                     highlight t('内罗毕', 'Nairobi')
                 }
-                source origin
+                source origin, lang: lang
             }
             slide(t('分组与堆叠', 'Grouped and stacked')) {
                 chart(t('分组', 'Grouped'), lang: lang) { data plans; bars(x: 'year', y: 'users', series: 'plan') }
                 chart(t('堆叠', 'Stacked'), lang: lang) { data plans; bars(x: 'year', y: 'users', series: 'plan', stacked: true) }
-                source origin
+                source origin, lang: lang
             }
             slide(t('百分比与横条', 'Shares and lying bars')) {
                 chart(t('百分比堆叠', 'As shares'), lang: lang) { data plans; bars(x: 'year', y: 'users', series: 'plan', stacked: '100%') }
@@ -41,7 +41,7 @@ deck {
                     data csv('data/towns.csv')
                     bars(x: 'town', y: 'people', horizontal: true, sort: 'desc', values: true)
                 }
-                source origin
+                source origin, lang: lang
             }
             slide(t('有正有负，长名字', 'Gains and losses, long names')) {
                 chart(t('与去年相比', 'Change on the year'), subtitle: '%', lang: lang) {
@@ -50,7 +50,7 @@ deck {
                           [t('废弃物处理', 'Waste'), null], [t('航空', 'Aviation'), 33]].collect { [name: it[0], value: it[1]] })
                     bars(x: 'name', y: 'value', horizontal: true, values: true)
                 }
-                source origin
+                source origin, lang: lang
             }
         }
 
@@ -63,7 +63,7 @@ deck {
                     rule(y: 4, text: t('警戒水位', 'warning level'))
                     labels ends
                 }
-                source origin
+                source origin, lang: lang
             }
             slide(t('曲线、阶梯、带点的线', 'Smooth, stepped, with points')) {
                 [smooth: t('平滑', 'Smooth'), step: t('阶梯', 'Step'), points: t('带点', 'Points'), dashed: t('虚线', 'Dashed')].each { option, name ->
@@ -72,7 +72,7 @@ deck {
                         lines([x: 'month', y: 'value'] + [(option): true])
                     }
                 }
-                source origin
+                source origin, lang: lang
             }
             slide(t('对数轴与预测区间', 'A log axis and a forecast')) {
                 chart(t('训练一次的花费', 'Cost of one run'), subtitle: t('美元，对数轴', 'US dollars, log scale'), lang: lang) {
@@ -83,23 +83,24 @@ deck {
                     range(x: 2023..2025, text: t('预测', 'forecast'), dashed: true)
                     note(at: [2018, 308916], text: t('第一次超过三十万', 'past 300,000 for the first time'))
                 }
-                source origin
+                source origin, lang: lang
             }
             slide(t('面：堆叠与百分比', 'Areas: stacked and as shares')) {
                 def parts = months.withIndex().collectMany { m, i -> ['A', 'B', 'C'].withIndex().collect { p, k -> [month: m, part: p, value: wave(10 + 6 * k, 4, k)[i]] } }
                 chart(t('堆叠', 'Stacked'), lang: lang) { data parts; areas(x: 'month', y: 'value', series: 'part', stacked: true) }
                 chart(t('百分比', 'Shares'), lang: lang) { data parts; areas(x: 'month', y: 'value', series: 'part', stacked: '100%') }
-                source origin
+                source origin, lang: lang
             }
             slide(t('两条轴，两种标记', 'Two axes, two marks')) {
                 chart(t('降水与气温', 'Rain and temperature'), lang: lang) {
-                    data months.withIndex().collect { m, i -> [month: m, rain: wave(60, 40, 4)[i], warmth: wave(12, 11, 5)[i]] }
-                    bars(x: 'month', y: 'rain')
-                    lines(x: 'month', y: 'warmth', axis: right)
+                    def rain = t('降水', 'rain'), warmth = t('气温', 'warmth')
+                    data months.withIndex().collect { m, i -> [month: m, (rain): wave(60, 40, 4)[i], (warmth): wave(12, 11, 5)[i]] }
+                    bars(x: 'month', y: rain)
+                    lines(x: 'month', y: warmth, axis: right)
                     yAxis(title: t('毫米', 'mm'))
                     y2Axis(title: '°C')
                 }
-                source origin
+                source origin, lang: lang
             }
         }
 
@@ -111,13 +112,13 @@ deck {
                     points(x: 'area', y: 'income', size: 'people', series: 'region')
                     xAxis(title: 'km²')
                 }
-                source origin
+                source origin, lang: lang
             }
             slide(t('饼与环', 'Pie and ring')) {
                 def shares = [[t('步行', 'Walking'), 34], [t('公交', 'Bus'), 29], [t('骑行', 'Cycling'), 21], [t('开车', 'Driving'), 16]].collect { [name: it[0], value: it[1]] }
                 chart(t('饼', 'Pie'), lang: lang) { data shares; pie(x: 'name', y: 'value') }
                 chart(t('环', 'Donut'), lang: lang) { data shares; donut(x: 'name', y: 'value'); highlight t('骑行', 'Cycling') }
-                source origin
+                source origin, lang: lang
             }
             slide(t('误差与分布', 'Errors and distributions')) {
                 layout 'grid'
@@ -129,7 +130,7 @@ deck {
                 chart(t('直方图', 'Histogram'), lang: lang) { data csv('data/waits.csv'); histogram(x: 'minutes', bins: 16) }
                 chart(t('箱线图', 'Box plot'), lang: lang) { data csv('data/waits.csv'); boxPlot(x: 'clinic', y: 'minutes') }
                 chart(t('热力图', 'Heat map'), lang: lang) { data csv('data/heat.csv'); heatmap(x: 'month', series: 'city', y: 'rain') }
-                source origin
+                source origin, lang: lang
             }
         }
 
@@ -143,7 +144,7 @@ deck {
                     data([['A', 34, 41], ['B', 28, 22], ['C', 20, 27], ['D', 18, 10]].collectMany { [[who: it[0], year: '2019', share: it[1]], [who: it[0], year: '2023', share: it[2]]] })
                     slope(x: 'year', y: 'share', series: 'who')
                 }
-                source origin
+                source origin, lang: lang
             }
             slide(t('名次与雷达', 'Ranks and a radar')) {
                 chart(t('名次的变化', 'Ranks over time'), lang: lang) {
@@ -154,7 +155,7 @@ deck {
                     data([['A', [4, 3, 5, 2, 4]], ['B', [2, 5, 3, 4, 3]]].collectMany { r -> [t('阅读', 'Reading'), t('算术', 'Sums'), t('记忆', 'Memory'), t('推理', 'Logic'), t('速度', 'Speed')].withIndex().collect { s, i -> [who: r[0], skill: s, score: r[1][i]] } })
                     radar(x: 'skill', y: 'score', series: 'who')
                 }
-                source origin
+                source origin, lang: lang
             }
             slide(t('工期', 'A schedule')) {
                 chart(t('装修计划', 'Refitting the house'), lang: lang) {
@@ -163,7 +164,7 @@ deck {
                         [task: it[0], from: java.time.LocalDate.parse(it[1]), to: java.time.LocalDate.parse(it[2])] })
                     gantt(x: 'task', low: 'from', high: 'to')
                 }
-                source origin
+                source origin, lang: lang
             }
             slide(t('小图组：同一把尺', 'Small multiples on one scale')) {
                 chart(t('各站水位', 'Levels by station'), subtitle: t('米', 'm'), lang: lang) {
@@ -171,7 +172,7 @@ deck {
                     lines(x: 'date', y: 'level')
                     facet 'station'
                 }
-                source origin
+                source origin, lang: lang
             }
         }
 
@@ -185,7 +186,7 @@ deck {
                         colors(value: ['#000061', '#D85040', '#2E9C8F', '#8E4A86'][k])
                     }
                 }
-                source origin
+                source origin, lang: lang
             }
             slide(t('十亿与万亿', 'Billions and more')) {
                 chart(t('市值', 'Market value'), subtitle: t('美元', 'US dollars'), lang: lang) {
@@ -193,7 +194,7 @@ deck {
                     bars(x: 'name', y: 'value', values: true, horizontal: true)
                 }
                 chart(t('全部相等', 'All equal'), lang: lang) { data([[n: 'A', v: 5], [n: 'B', v: 5], [n: 'C', v: 5]]); bars(x: 'n', y: 'v') }
-                source origin
+                source origin, lang: lang
             }
             slide(t('图例、无标签、小数', 'A legend, no labels, small numbers')) {
                 chart(t('图例', 'Legend'), lang: lang) { data csv('data/rivers.csv'); lines(x: 'date', y: 'level', series: 'station'); labels legend }
@@ -202,7 +203,7 @@ deck {
                     lines(x: 'x', y: 'y')
                     labels none
                 }
-                source origin
+                source origin, lang: lang
             }
         }
     }

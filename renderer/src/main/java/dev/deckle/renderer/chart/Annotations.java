@@ -14,6 +14,8 @@ import java.util.List;
 /** What the author draws into a plot: rules across it, stretches of it, notes at its points. */
 final class Annotations {
     private static final double RULE = 0.75, GAP = 2.5, TINT = 0.08;
+    /** Places along a rule that are tried for its text. */
+    private static final int PLACES = 16;
     private final Plot plot;
     private final boolean slotted;
 
@@ -78,17 +80,21 @@ final class Annotations {
         SetText t = text(r.text(), a.width() * 0.6);
         List<Label> tries = new ArrayList<>();
         if (places == plot.horizontal()) {
-            for (double x : new double[] {a.right(), a.x() + a.width() * 0.75, a.x() + a.width() * 0.5, a.x() + t.width() + 2}) {
+            // from the right, where it is looked for, to wherever no mark is under it
+            double step = Math.max(1, (a.width() - t.width() - 2) / PLACES);
+            for (double x = a.right(); x > a.x() + t.width() + 1; x -= step) {
                 tries.add(t.bottom(Role.RULE, x, at - GAP + 1, Align.RIGHT));
                 tries.add(t.top(Role.RULE, x, at + GAP, Align.RIGHT));
             }
         } else {
-            for (double y : new double[] {a.y(), a.y() + a.height() * 0.2, a.y() + a.height() * 0.4, a.y() + a.height() * 0.6, a.bottom() - t.height() - 2}) {
+            double step = Math.max(1, (a.height() - t.height() - 2) / PLACES);
+            for (double y = a.y(); y < a.bottom() - t.height() - 1; y += step) {
                 tries.add(t.top(Role.RULE, at + GAP + 1, y, Align.LEFT));
                 tries.add(t.top(Role.RULE, at - GAP - 1, y, Align.RIGHT));
             }
         }
-        sheet.labelOver(tries, plot.look().paper());
+        if (tries.isEmpty()) sheet.drop(Role.RULE, t.text());
+        else sheet.labelOver(tries, plot.look().paper());
     }
 
     private void rangeText(Sheet sheet, Chart.Range r) {

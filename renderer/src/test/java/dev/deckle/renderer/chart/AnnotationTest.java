@@ -39,6 +39,15 @@ class AnnotationTest {
     }
 
     @Test
+    void the_text_of_a_rule_stands_where_no_line_is() {
+        StringBuilder rows = new StringBuilder("x | y");
+        for (int i = 0; i <= 40; i++) rows.append("\n").append(i).append(" | ").append(i < 9 ? 1 : 4 + 2 * (i % 2));
+        Sheet sheet = Sample.csv(rows.toString()).mark(Kind.LINES, "x", "y", "").rule(null, 5.0, "limit").prepare().lay(320, 200);
+        assertTrue(sheet.room.touchesNoMark(labels(sheet, Role.RULE).get(0).box().inset(1, 1, 1, 1)), labels(sheet, Role.RULE).toString());
+        assertTrue(labels(sheet, Role.RULE).get(0).box().right() < 100);
+    }
+
+    @Test
     void a_rule_is_named_in_every_small_multiple() {
         Sample sample = Sample.csv("x | g | v\n1 | p | 3\n2 | p | 4\n1 | q | 5\n2 | q | 1\n1 | r | 5\n2 | r | 5").mark(Kind.BARS, "x", "v", "").facet("g").rule(null, 3.0, "last year");
         assertEquals(3, labels(sample.prepare().lay(420, 160), Role.RULE).size());

@@ -3,8 +3,12 @@ package dev.deckle.renderer.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.deckle.model.Deck;
+import dev.deckle.model.build.DeckBuilder;
+import dev.deckle.model.build.SlideBuilder;
 import dev.deckle.model.chart.Mark.Kind;
 import dev.deckle.model.diagnostic.Diagnostic;
+import dev.deckle.renderer.Renderer;
 import dev.deckle.renderer.chart.label.Label;
 import dev.deckle.renderer.chart.label.Role;
 import java.io.IOException;
@@ -12,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -152,6 +158,37 @@ class ChecksTest {
     @Test
     void colours_too_close() {
         assertWarns(Samples.grouped().color("middle", "#D85040").color("high", "#D85545"), "warning: 'middle' and 'high' have nearly the same colour; set one with colors(…)");
+    }
+
+    @Test
+    void three_colours_too_close() {
+        Sample lines = Sample.csv("x | a | b | c\n1 | 2 | 3 | 4\n2 | 3 | 4 | 5").mark(Kind.LINES, "x", "a,b,c", "");
+        assertWarns(lines.color("a", "#2E9C8F").color("b", "#2E9C90").color("c", "#309D90"), "warning: 'a' and 'b' have nearly the same colour; set one with colors(…)");
+    }
+
+    @Test
+    void six_slices_and_bars_from_zero_pass() {
+        assertWarns(Sample.named("a", 1, "b", 2, "c", 3, "d", 4, "e", 5, "f", 6).mark(Kind.PIE, "name", "value", ""));
+        assertWarns(Samples.quarters().y(Sample.axis("", "", 0.0, null, false, 0)));
+    }
+
+    @Test
+    void a_chart_without_a_source() {
+        assertEquals(List.of("chart-source: the chart has no source"), told(s -> s.bars(Map.of("A", 1))));
+        assertEquals(List.of("chart-source: the chart has no source"), told(s -> s.columns(c -> c.column(b -> b.bars(Map.of("A", 1))))));
+        assertEquals(List.of(), told(s -> {
+            s.bars(Map.of("A", 1));
+            s.source("Library register");
+        }));
+        assertEquals(List.of(), told(s -> s.chart("c", c -> {
+            c.bars(Map.of("A", 1));
+            c.source("Library register");
+        })));
+    }
+
+    private static List<String> told(Consumer<SlideBuilder> slide) {
+        Deck deck = DeckBuilder.deck(d -> d.slide("s", slide));
+        return new Renderer().render(deck).diagnostics().stream().map(d -> d.code() + ": " + d.message()).toList();
     }
 
     @Test
