@@ -152,7 +152,7 @@ final class Cartesian {
         double left = Math.max(named ? value.widest() + AxisTicks.BESIDE : 0, place.overhangLeft(plot.width()));
         for (Layer l : sides.first()) if (l.is(Kind.SLOPE)) left = Math.max(left, SlopeStarts.depth(stage, l));
         double far = other == null || other.names().isEmpty() ? 0 : other.widest() + AxisTicks.BESIDE;
-        double right = Math.max(Math.max(far, ends == null ? EDGE : ends.depth()), place.overhangRight(plot.width()) + 0.5);
+        double name = place.overhangRight(plot.width()), right = Math.max(Math.max(far, ends == null ? edge(stage) : ends.depth()), name > 0 ? name + 0.5 : 0);
         double top = Math.max(over[1], value.names().isEmpty() && ends == null ? EDGE : stage.look().axis() * 0.6);
         if (hanging(place)) return area.inset(left, place.depth(false), right, over[0]);
         return area.inset(left, top, right, place.depth(false) + over[0]);
@@ -180,6 +180,11 @@ final class Cartesian {
         int bars = BarPlan.bars(stage);
         double most = stage.domain().size() * (bars == 1 ? SLOT : LANE * bars + PARTED);
         return Math.min(height, Math.max(most, Math.min(height * FULL, most * WIDER)));
+    }
+
+    /** Room right of a plot for strokes and dots on its edge; what stands in slots has room in these, and its axis ends where the chart does. */
+    static double edge(Stage stage) {
+        return slotted(stage) ? 0 : EDGE;
     }
 
     /** Whether marks stand in slots with room on both sides. */
