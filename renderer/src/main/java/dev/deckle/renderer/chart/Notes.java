@@ -49,7 +49,12 @@ final class Notes {
         double width = Math.min(WIDEST, Math.max(60, plot.frame().area().width() * 0.4));
         SetText text = plot.stage().words().markup(note.text(), plot.look().axis(), false, plot.look().ink(), width);
         Label value = valueAt(sheet, x, y);
-        double px = x, py = y;
+        Rect area = plot.frame().area();
+        double px = Math.max(area.x(), Math.min(area.right(), x)), py = Math.max(area.y(), Math.min(area.bottom(), y));
+        // a point that the axis cuts off is shown where it leaves the plot, without a dot
+        boolean seen = Math.abs(px - x) + Math.abs(py - y) < 0.01;
+        x = px;
+        y = py;
         // where the point tells its value, the note hangs on that
         if (value != null) {
             Rect box = value.box();
@@ -57,10 +62,10 @@ final class Notes {
             x = !beside ? x : box.x() > px ? box.right() + OFF : box.x() - OFF;
             y = beside ? y : box.y() < py ? box.y() - OFF : box.bottom() + OFF;
         }
-        if (place(sheet, text, x, y, value == null) || value != null && place(sheet, text, px, py, true)) return;
+        if (place(sheet, text, x, y, value == null, seen) || value != null && place(sheet, text, px, py, true, seen)) return;
         // what the author says goes before values that the engine adds
         List<Label> values = sheet.lift(Role.VALUE);
-        if (!place(sheet, text, px, py, true)) sheet.drop(Role.NOTE, text.text());
+        if (!place(sheet, text, px, py, true, seen)) sheet.drop(Role.NOTE, text.text());
         for (Label l : values) if (!sheet.putBack(l)) sheet.drop(l.role(), l.text());
     }
 
@@ -75,8 +80,11 @@ final class Notes {
         return null;
     }
 
-    /** @param dot marks the point */
-    private boolean place(Sheet sheet, SetText text, double x, double y, boolean dot) {
+    /**
+     * @param dot  marks the point, where it is
+     * @param seen inside the plot
+     */
+    private boolean place(Sheet sheet, SetText text, double x, double y, boolean dot, boolean seen) {
         Label placed = null;
         List<Label> tries = new ArrayList<>();
         for (double d : DISTANCES) for (int a : DIRECTIONS) tries.add(at(text, x + d * Math.cos(Math.toRadians(a)), y + d * Math.sin(Math.toRadians(a)), a));
@@ -85,7 +93,7 @@ final class Notes {
         tries.sort(Comparator.comparing((Label l) -> sheet.room.crosses(far(join(l.box(), x, y)))));
         // over marks only where nothing else is left
         if (dot || tries.stream().anyMatch(l -> sheet.room.clear(l.box()))) placed = sheet.over(tries, plot.look().paper());
-        if (placed != null) draw(sheet, join(placed.box(), x, y), dot);
+        if (placed != null) draw(sheet, join(placed.box(), x, y), dot && seen);
         return placed != null;
     }
 

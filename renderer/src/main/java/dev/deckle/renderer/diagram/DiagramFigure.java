@@ -76,10 +76,16 @@ final class DiagramFigure implements Figure {
         return settings.stream().filter(s -> s.plan().complete());
     }
 
-    /** The look that scores highest, a clean one if there is any; {@code null} where none comes out at all. */
+    /** The look that scores highest, a clean one if any can be read; {@code null} where none comes out at all. */
     private Setting best(double width, double height) {
         Setting clean = best(width, height, Plan::clean);
-        return clean != null ? clean : best(width, height, Plan::complete);
+        if (clean != null && readable(clean, scale(clean, width, height))) return clean;
+        Setting other = best(width, height, Plan::complete);
+        return clean == null || other != null && readable(other, scale(other, width, height)) ? other : clean;
+    }
+
+    private static boolean readable(Setting s, double scale) {
+        return scale >= s.least() - 1e-9;
     }
 
     private Setting best(double width, double height, Predicate<Plan> fit) {
@@ -97,7 +103,7 @@ final class DiagramFigure implements Figure {
 
     /** Up to the look's liking; type too small to read counts for next to nothing. */
     private static double score(Setting s, double scale) {
-        return Math.min(scale, 1) * s.look().liking() * (scale < s.least() - 1e-9 ? 0.01 : 1);
+        return Math.min(scale, 1) * s.look().liking() * (readable(s, scale) ? 1 : 0.01);
     }
 
     private static double scale(Setting s, double width, double height) {

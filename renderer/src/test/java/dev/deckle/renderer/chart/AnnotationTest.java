@@ -7,6 +7,8 @@ import dev.deckle.model.chart.Mark.Kind;
 import dev.deckle.renderer.chart.label.Label;
 import dev.deckle.renderer.chart.label.Role;
 import dev.deckle.renderer.chart.scale.NumberStyle;
+import dev.deckle.renderer.display.PathItem;
+import dev.deckle.renderer.display.Rect;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +30,15 @@ class AnnotationTest {
         assertTrue(note.box().bottom() < value.box().y() + 4 || note.box().x() > value.box().right(), note + " " + value);
         Sheet narrow = Sample.csv("x | y\n1 | 1\n2 | 4\n90 | 3").mark(Kind.LINES, "x", "y", "").range(50, 52, "pandemic", false).prepare().lay(320, 200);
         assertTrue(labels(narrow, Role.RULE).get(0).box().height() < 12, labels(narrow, Role.RULE).toString());
+    }
+
+    @Test
+    void a_note_on_a_point_that_the_axis_cuts_off_stays_in_the_plot_and_has_no_dot() {
+        Sheet sheet = Sample.csv("x | y\n1 | 10\n2 | 90\n3 | 12").mark(Kind.LINES, "x", "y", "").y(Sample.axis("", "", 0.0, 20.0, false, 0)).note(2, 90.0, "far out").prepare().lay(320, 200);
+        assertEquals(1, labels(sheet, Role.NOTE).size());
+        List<Rect> marks = sheet.items().stream().filter(PathItem.class::isInstance).map(i -> ((PathItem) i).path().bounds()).toList();
+        assertTrue(marks.stream().allMatch(b -> b.y() >= sheet.plot().area().y() - 1), marks.toString());
+        assertTrue(marks.stream().noneMatch(b -> Math.abs(b.width() - 2.8) < 0.1 && Math.abs(b.height() - 2.8) < 0.1), marks.toString());
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.deckle.renderer.display.Rect;
 import dev.deckle.renderer.display.Tag;
 import dev.deckle.renderer.display.Tag.Role;
 import dev.deckle.renderer.display.Transform;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +79,7 @@ final class Inspected {
         } else if (item instanceof GlyphRun run && !run.text().isBlank()) {
             add(run.text(), ink(run), run.size() * Math.hypot(at.a(), at.b()), at, null, path);
         } else if (item instanceof PathItem p) {
-            add("", of(p.path().toPath2D().getBounds2D()), 0, at, clip, path);
+            add("", drawn(p.path().toPath2D()), 0, at, clip, path);
         } else if (item instanceof ImageItem image) {
             add("", image.box(), 0, at, clip, path);
         }
@@ -95,6 +96,13 @@ final class Inspected {
         if (a == null) return b;
         Rectangle2D both = new Rectangle2D.Double(a.x(), a.y(), a.width(), a.height()).createIntersection(new Rectangle2D.Double(b.x(), b.y(), b.width(), b.height()));
         return new Rect(both.getX(), both.getY(), Math.max(0, both.getWidth()), Math.max(0, both.getHeight()));
+    }
+
+    /** The box of a path as it is drawn, not of the points that bend it. */
+    private static Rect drawn(Path2D path) {
+        Path2D straight = new Path2D.Double();
+        straight.append(path.getPathIterator(null, 0.02), false);
+        return of(straight.getBounds2D());
     }
 
     private static Rect of(Rectangle2D r) {

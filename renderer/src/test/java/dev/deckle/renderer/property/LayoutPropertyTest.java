@@ -51,10 +51,11 @@ class LayoutPropertyTest {
     /**
      * Decks of any words that once were not: heads of columns in type that none can read (27), notes of blank pages (36), a table under the icons of a page without title (51),
      * a text that ran from row to row off the page (350), a publisher on two lines (652),
-     * cells of tables beside a span that had run into another cell (101440).
+     * cells of tables beside a span that had run into another cell (101440), a note whose hairline left the page with the point that the axis cut off (7124),
+     * a diagram in a look too large for its place though another had room (9293), timelines in columns too narrow for dates beside texts (27187, 38345).
      */
     @ParameterizedTest
-    @ValueSource(longs = {27, 36, 51, 350, 652, 101440})
+    @ValueSource(longs = {27, 36, 51, 350, 652, 7124, 9293, 27187, 38345, 101440})
     void decksOfAnyWordsThatOnceFailedAreWhole(long seed) {
         words(seed);
         assertEquals("", String.join("\n", faults));

@@ -26,6 +26,8 @@ final class TimelineFlow implements Flow {
     /** Width and height of a picture beside an event at most. */
     private static final double WIDE = 64;
     private static final double HIGH = 48;
+    /** A text narrower than this stands under its date rather than beside it. */
+    private static final double BESIDE = 80;
 
     private final LayoutContext context;
     private final List<Entry> entries = new ArrayList<>();
@@ -81,7 +83,9 @@ final class TimelineFlow implements Flow {
         double when = Math.min(context.length(WHEN), widest(entries.stream().map(Entry::when), fit));
         double textX = when + context.length(26);
         boolean pictures = entries.stream().anyMatch(e -> e.picture != null);
-        double room = Math.min(width - textX - (pictures ? context.length(WIDE + 10) : 0), widest(entries.stream().map(Entry::text), fit));
+        double most = width - textX - (pictures ? context.length(WIDE + 10) : 0), natural = widest(entries.stream().map(Entry::text), fit);
+        if (most < Math.min(natural, context.length(BESIDE))) return narrow(width, fit);
+        double room = Math.min(most, natural);
         for (int i = 0; i < entries.size(); i++) {
             Entry e = entries.get(i);
             double lower = lower(e, when, room, fit);
@@ -93,6 +97,25 @@ final class TimelineFlow implements Flow {
             items.add(Group.at(0, 0, paint(e.when, when, fit)));
             items.add(Group.at(textX, lower, paint(e.text, room, fit)));
             if (e.picture != null) items.add(Group.at(textX + room + context.length(10), 0, e.picture.paint(context.length(WIDE), picture)));
+            strips.add(Strip.of(i == 0 ? context.space("paragraph") : 0, height, items, Strip.FREE));
+        }
+        return strips;
+    }
+
+    /** In a narrow column: date, text and picture under one another. */
+    private List<Strip> narrow(double width, Fit fit) {
+        List<Strip> strips = new ArrayList<>();
+        double x = context.length(14), room = Math.max(1, width - x), gap = context.length(3);
+        for (int i = 0; i < entries.size(); i++) {
+            Entry e = entries.get(i);
+            double text = height(e.when, room, fit), under = text + height(e.text, room, fit) + gap;
+            double picture = e.picture == null ? 0 : e.picture.height(Math.min(room, context.length(WIDE)), context.length(HIGH));
+            double height = under + (picture > 0 ? picture + gap : 0) + fit.gap(context.space("item"));
+            List<Item> items = new ArrayList<>();
+            items.add(rail(context.length(3.5), height, i == 0, i + 1 == entries.size()));
+            items.add(Group.at(x, 0, paint(e.when, room, fit)));
+            items.add(Group.at(x, text, paint(e.text, room, fit)));
+            if (e.picture != null) items.add(Group.at(x, under, e.picture.paint(Math.min(room, context.length(WIDE)), picture)));
             strips.add(Strip.of(i == 0 ? context.space("paragraph") : 0, height, items, Strip.FREE));
         }
         return strips;
