@@ -43,8 +43,9 @@ public final class Arrangement {
      * @param lone       a single small thing, such as a quotation, that looks lost at the top of a page
      * @param beside     text and figures stand side by side
      * @param columns    widths of text and figure where the figure stands right, so that the slide's sources go under it; else {@code null}
+     * @param figure     that stands right alone, or {@code null}
      */
-    public record Body(Box box, boolean textOnly, boolean worded, boolean lone, boolean beside, RowBox.Widths columns) { }
+    public record Body(Box box, boolean textOnly, boolean worded, boolean lone, boolean beside, RowBox.Widths columns, FigureBox figure) { }
 
     /** @param height about how much the body will have, in points */
     public static Body of(Slide slide, double width, double height, LayoutContext context) {
@@ -54,7 +55,12 @@ public final class Arrangement {
         boolean worded = elements.stream().anyMatch(e -> e.kind() == Element.Kind.TEXT || e.block() instanceof Columns);
         boolean beside = layout == Slide.Layout.FIGURE_RIGHT || layout == Slide.Layout.FIGURE_LEFT;
         RowBox.Widths widths = layout == Slide.Layout.FIGURE_RIGHT ? columns(elements, false, height) : null;
-        return new Body(box(elements, layout, height, context), textOnly && !beside, worded, slide.layout() == Slide.Layout.AUTO && lone(elements), beside, widths);
+        return new Body(box(elements, layout, height, context), textOnly && !beside, worded, slide.layout() == Slide.Layout.AUTO && lone(elements), beside, widths, figure(elements));
+    }
+
+    private static FigureBox figure(List<Element> elements) {
+        List<Element> shown = elements.stream().filter(Arrangement::isShown).toList();
+        return shown.size() == 1 && shown.get(0).isFigure() && FigureBox.right(shown.get(0).box()) instanceof FigureBox figure ? figure : null;
     }
 
     private static Box box(List<Element> elements, Slide.Layout layout, double height, LayoutContext context) {

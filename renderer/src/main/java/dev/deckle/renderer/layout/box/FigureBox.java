@@ -64,6 +64,12 @@ public final class FigureBox implements Box {
         return figure.naturalWidth(Math.max(1, height - underHeight(ENDLESS, Fit.NATURAL)));
     }
 
+    /** How far from the left what is drawn and written begins in a place, in points. */
+    public double left(double width, double height, Fit fit) {
+        double text = leastUnder(width, fit), own = figure.usedHeight(width, Math.max(height - underHeight(text, fit), 1));
+        return (width - Math.min(width, Math.max(figure.naturalWidth(own), under.isEmpty() ? 0 : text))) * align;
+    }
+
     /** The width in points below which it is not fit to print. */
     public double minWidth() {
         return figure.minWidth();

@@ -176,6 +176,8 @@ final class SlideLayout {
 
     private double figureX(Fit fit) {
         double gutter = context.space("gutter");
-        return geometry.margin() + body.columns().of(geometry.bodyWidth() - gutter, fit)[0] + gutter;
+        double[] columns = body.columns().of(geometry.bodyWidth() - gutter, fit);
+        double inset = body.figure() == null ? 0 : body.figure().left(columns[1], foot.top() - head(fit).bodyTop(), fit);
+        return geometry.margin() + columns[0] + gutter + inset;
     }
 }

@@ -132,6 +132,32 @@ class FrameTest {
     }
 
     @Test
+    void aScorecardGivesEachColumnWhatItsTextsNeed() {
+        String outcome = "An outcome that is told in many more words than what was predicted, yet in one line of its table";
+        String dump = dump(render(d -> d.slide("b", x -> x.scorecard(s -> s.row(Map.of("grade", "yes"), "Short", outcome)))), 1);
+        assertTrue(dump.contains(outcome), dump);
+    }
+
+    @Test
+    void sourcesStandUnderThePictureNotUnderItsColumn() {
+        String dump = dump(RENDERER.render(DeckBuilder.deck((path, where) -> SVG.replace("0 0 10 10", "0 0 640 480").getBytes(), d -> {
+            d.language("en");
+            d.slide("b", x -> {
+                x.bullets("one", "two");
+                x.image(Map.of("alt", "a rectangle", "caption", "Caption"), "a.svg");
+                x.source("Somebody");
+            });
+        })), 1);
+        assertTrue(x(dump, "'Caption") > 300, dump);
+        assertEquals(x(dump, "'Caption"), x(dump, "Source:"), 0.1, dump);
+    }
+
+    private static double x(String dump, String text) {
+        String line = dump.lines().filter(l -> l.contains(text) && l.strip().startsWith("text ")).findFirst().orElseThrow();
+        return Double.parseDouble(line.strip().split("[ ,]+")[1]);
+    }
+
+    @Test
     void addressesOfSourcesMayHoldBrackets() {
         RenderedDeck deck = render(d -> d.slide("b", x -> {
             x.text("y");
