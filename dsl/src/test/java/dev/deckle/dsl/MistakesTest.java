@@ -135,6 +135,8 @@ class MistakesTest {
             whole("deck { slide('a') { text 'a'; text(['b'].foo()) }; slide('b') { lead(['a']); code() } }", "1:42: error: a list has no 'foo'",
                 "1:65: error: `lead` needs a text, not a list; write: lead 'text'", "1:78: error: `code` needs more than its name; write: code 'python', '''…'''"),
             on("summary('nope', 'a')", "3:3: error: there is no section 'nope'"),
+            whole("deck {\n section('Loans', id: 'l') {\n  slide('s') { summary('Loans', 'a'); summary('l', 'b'); summary('Laons', 'c') }\n }\n}",
+                "3:58: error: there is no section 'Laons'; did you mean 'Loans'?"),
             on("table {\n   head 'a', 'b'\n   row 'x'\n  }", "5:4: warning: this row fills 1 of the table's 2 columns; count the cells, with span: and rows: "
                 + "of those above; an empty cell is ''"),
             whole("deck {\n size '16:10'\n slide('s') { }\n}", "2:2: error: there is no page size '16:10'; write: size '16:9' or size '4:3' or size 'A4' or size 720, 405"),

@@ -132,12 +132,13 @@ public final class Build {
         return id;
     }
 
-    /** A section's id, by which a summary calls it. */
-    void name(String section) {
+    /** A section's name and its id, which may be empty; a summary may call it by either. */
+    void name(String section, String id) {
         sections.add(section);
+        if (!id.isEmpty()) sections.add(id);
     }
 
-    /** A section that a summary calls by its id, which is its name unless it has another. */
+    /** A section that a summary calls by its name or its id. */
     void mention(Where where, String section) {
         mentions.putIfAbsent(section, where);
     }

@@ -90,7 +90,7 @@ public final class DeckBuilder extends DeckWords {
         String title = o.text("title");
         o.end();
         List<Leaf> pages = open("section", body, new SectionBuilder(build)).parts;
-        build.name(id.isEmpty() ? text : id);
+        build.name(text, id);
         parts.add(new Section(where, text, title, id.isEmpty() ? text : id, divider == null || divider, pages));
     }
 
