@@ -38,15 +38,22 @@ public record Document(Info info, List<Page> pages, List<Entry> outline, Map<Str
      * A file that travels with the document, such as the data of a chart.
      *
      * @param pages places of the pages that it is about, counted from 1; empty for the whole document
+     * @param keys  of the tags of what shows it, such as the figure; empty for the whole document
      */
-    public record Attachment(String name, String mediaType, String description, byte[] bytes, List<Integer> pages) {
+    public record Attachment(String name, String mediaType, String description, byte[] bytes, List<Integer> pages, List<Integer> keys) {
         public Attachment {
             pages = List.copyOf(pages);
+            keys = List.copyOf(keys);
+        }
+
+        /** A file about the whole document. */
+        public Attachment(String name, String mediaType, String description, byte[] bytes) {
+            this(name, mediaType, description, bytes, List.of(), List.of());
         }
 
         /** The same file about other pages. */
         public Attachment on(List<Integer> others) {
-            return new Attachment(name, mediaType, description, bytes, others);
+            return new Attachment(name, mediaType, description, bytes, others, keys);
         }
     }
 

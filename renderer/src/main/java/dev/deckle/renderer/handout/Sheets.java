@@ -1,6 +1,7 @@
 package dev.deckle.renderer.handout;
 
 import dev.deckle.renderer.display.Document;
+import dev.deckle.renderer.display.Document.Attachment;
 import dev.deckle.renderer.display.Document.Entry;
 import dev.deckle.renderer.display.Page;
 import java.util.LinkedHashMap;
@@ -23,7 +24,11 @@ final class Sheets {
     Document document() {
         Map<String, Integer> anchors = new LinkedHashMap<>();
         document.anchors().forEach((id, place) -> anchors.put(id, sheet(place)));
-        return new Document(document.info(), sheets, entries(document.outline()), anchors, document.attachments());
+        return new Document(document.info(), sheets, entries(document.outline()), anchors, files());
+    }
+
+    private List<Attachment> files() {
+        return document.attachments().stream().map(f -> f.on(f.pages().stream().map(this::sheet).distinct().toList())).toList();
     }
 
     private List<Entry> entries(List<Entry> entries) {

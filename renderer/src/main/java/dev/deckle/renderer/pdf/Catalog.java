@@ -12,6 +12,7 @@ final class Catalog {
     private final Document document;
     private final PdfFile file;
     private final Targets targets;
+    private final Attachments attachments;
     private final Metadata metadata;
 
     Catalog(Document document, PdfDocument pdf, Metadata metadata) {
@@ -19,6 +20,7 @@ final class Catalog {
         this.document = document;
         this.file = pdf.file();
         this.targets = pdf.targets();
+        this.attachments = pdf.attachments();
     }
 
     /** Writes it and gives its object. */
@@ -61,7 +63,7 @@ final class Catalog {
 
     private void names(Dict catalog) throws IOException {
         Dict names = new Dict();
-        if (!document.attachments().isEmpty()) new Attachments(file).write(document.attachments(), names, catalog);
+        attachments.write(names, catalog);
         TreeMap<String, Integer> anchors = new TreeMap<>();
         document.anchors().forEach((name, place) -> {
             if (targets.page(place) > 0 && !name.isEmpty() && name.chars().allMatch(c -> c > 32 && c < 127)) anchors.put(name, targets.page(place));

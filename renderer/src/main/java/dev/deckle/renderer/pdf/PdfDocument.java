@@ -10,6 +10,7 @@ final class PdfDocument {
     private final PdfFile file;
     private final Fonts fonts;
     private final Images images;
+    private final Attachments attachments;
     private final Structure structure;
     private final PageTree tree;
     private final Targets targets;
@@ -21,7 +22,8 @@ final class PdfDocument {
         this.file = file;
         fonts = new Fonts(file);
         images = new Images(file, options);
-        structure = new Structure(file, document.info().language());
+        attachments = new Attachments(document.attachments(), file);
+        structure = new Structure(file, document.info().language(), attachments);
         tree = new PageTree(file, document.pages().size());
         noteAnnotation = new NoteAnnotation(file);
         targets = new Targets(document, tree.pages());
@@ -37,6 +39,10 @@ final class PdfDocument {
 
     Images images() {
         return images;
+    }
+
+    Attachments attachments() {
+        return attachments;
     }
 
     Structure structure() {

@@ -20,13 +20,15 @@ final class Structure {
     private final Element document;
     private final ParentTree parents;
     private final Ids ids = new Ids();
+    private final Attachments attachments;
     private Element lastSection;
     /** By target and words, the links that may yet get further places to click. */
     private final Map<Object, Element> links = new HashMap<>();
 
     /** @param language BCP 47 tag of the document */
-    Structure(PdfFile file, String language) {
+    Structure(PdfFile file, String language, Attachments attachments) {
         this.file = file;
+        this.attachments = attachments;
         rootId = file.reserve();
         document = new Element(file, language);
         parents = new ParentTree(file);
@@ -139,7 +141,10 @@ final class Structure {
         int parentId = element.parent == null ? rootId : element.parent.id;
         Dict dict = new Dict().name("S", headAlone(element) ? Roles.name(Role.TBODY) : element.type).ref("P", parentId);
         if (element.page != 0) dict.ref("Pg", element.page);
-        if (element.tag != null) new Attributes(element).put(dict);
+        if (element.tag != null) {
+            new Attributes(element).put(dict);
+            attachments.associate(element.tag.key(), dict);
+        }
         if (element.is(Role.NOTE)) ids.of(element);
         if (element.name != null) dict.bytes("ID", element.name.getBytes(StandardCharsets.US_ASCII));
         if (!element.kids.isEmpty()) dict.array("K", element.kids);

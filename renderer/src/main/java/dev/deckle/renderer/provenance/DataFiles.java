@@ -3,6 +3,7 @@ package dev.deckle.renderer.provenance;
 import dev.deckle.model.Deck;
 import dev.deckle.model.chart.Chart;
 import dev.deckle.renderer.display.Document.Attachment;
+import dev.deckle.renderer.display.Shown;
 import dev.deckle.renderer.text.Typesetter;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,14 +17,14 @@ public final class DataFiles {
     /**
      * One file a chart, in the order of the pages: {@code chart-03.csv}.
      *
-     * @param pages places of the pages that each chart stands on
+     * @param places where each chart stands
      */
-    public static List<Attachment> of(Deck deck, Map<Chart, List<Integer>> pages) {
+    public static List<Attachment> of(Deck deck, Map<Chart, Shown> places) {
         List<Attachment> files = new ArrayList<>();
         for (ChartData data : ChartData.of(deck)) {
             String name = String.format(Locale.ROOT, "chart-%02d.csv", files.size() + 1);
-            List<Integer> on = pages.getOrDefault(data.chart(), List.of());
-            files.add(new Attachment(name, "text/csv", description(data, on, deck.meta().chinese()), CsvText.of(data.chart().data()), on));
+            Shown on = places.getOrDefault(data.chart(), Shown.NOWHERE);
+            files.add(new Attachment(name, "text/csv", description(data, on.pages(), deck.meta().chinese()), CsvText.of(data.chart().data()), on.pages(), on.keys()));
         }
         return files;
     }

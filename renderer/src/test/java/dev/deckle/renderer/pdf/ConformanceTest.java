@@ -29,7 +29,7 @@ class ConformanceTest {
     @Test
     void attachments_make_it_part_three() throws Exception {
         Document plain = Samples.everything();
-        Document.Attachment csv = new Document.Attachment("数据.csv", "text/csv", "the data of a chart", "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8), List.of());
+        Document.Attachment csv = new Document.Attachment("数据.csv", "text/csv", "the data of a chart", "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8));
         Document document = new Document(plain.info(), plain.pages(), plain.outline(), plain.anchors(), List.of(csv));
         assertEquals(List.of(), Judge.failures(bytes(document), PDFAFlavour.PDFA_3_A));
         assertEquals(List.of(), Judge.failures(bytes(document), PDFAFlavour.PDFUA_1));

@@ -86,7 +86,7 @@ class FileTest {
     void attachments_are_in_it() throws IOException {
         byte[] csv = "a,b\n".getBytes(StandardCharsets.US_ASCII);
         Document plain = Samples.everything();
-        Document document = new Document(plain.info(), plain.pages(), List.of(), Map.of(), List.of(new Document.Attachment("x.csv", "text/csv", "", csv, List.of())));
+        Document document = new Document(plain.info(), plain.pages(), List.of(), Map.of(), List.of(new Document.Attachment("x.csv", "text/csv", "", csv)));
         try (PDDocument pdf = Loader.loadPDF(ConformanceTest.bytes(document))) {
             var files = pdf.getDocumentCatalog().getNames().getEmbeddedFiles().getKids().get(0).getNames();
             assertArrayEquals(csv, files.get("file00000").getEmbeddedFile().toByteArray());

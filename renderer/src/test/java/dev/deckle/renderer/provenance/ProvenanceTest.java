@@ -15,12 +15,16 @@ import dev.deckle.renderer.display.Document.Attachment;
 import dev.deckle.renderer.display.Page;
 import dev.deckle.renderer.pdf.Judge;
 import dev.deckle.renderer.sample.Drawn;
+import dev.deckle.renderer.sample.TagDump;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
@@ -55,6 +59,24 @@ class ProvenanceTest {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         new Renderer(RenderOptions.DEFAULT.withAttachData(true)).render(deck()).writePdf(pdf);
         assertEquals(List.of(), Judge.failures(pdf.toByteArray(), PDFAFlavour.PDFA_3_A));
+    }
+
+    @Test
+    void theFigureOfAChartSaysWhichFileIsBehindIt() throws Exception {
+        Deck charts = DeckBuilder.deck(d -> {
+            d.title("T");
+            d.slide("Two", s -> {
+                for (int i = 1; i < 3; i++) s.bars(new LinkedHashMap<>(Map.of("a", i, "alt", "bar " + i)));
+            });
+        });
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        new Renderer(RenderOptions.DEFAULT.withAttachData(true)).render(charts).writePdf(pdf);
+        String tree = TagDump.of(pdf.toByteArray());
+        assertTrue(tree.contains("Figure Alt='bar 1' AF=[chart-01.csv]") && tree.contains("Figure Alt='bar 2' AF=[chart-02.csv]"), tree);
+        for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFA_3_A, PDFAFlavour.PDFUA_1)) assertEquals(List.of(), Judge.failures(pdf.toByteArray(), flavour));
+        try (PDDocument read = Loader.loadPDF(pdf.toByteArray())) {
+            assertEquals(2, read.getDocumentCatalog().getCOSObject().getCOSArray(COSName.getPDFName("AF")).size());
+        }
     }
 
     @Test

@@ -62,6 +62,8 @@ public final class TagDump {
         for (String key : new String[] {"T", "Lang", "Alt", "ActualText", "ID"}) {
             if (element.getString(key) != null) out.append(' ').append(key).append("='").append(element.getString(key)).append('\'');
         }
+        COSArray files = element.getCOSArray(COSName.getPDFName("AF"));
+        for (int i = 0; files != null && i < files.size(); i++) out.append(" AF=[").append(((COSDictionary) files.getObject(i)).getString(COSName.UF)).append(']');
         COSDictionary attributes = element.getCOSDictionary(COSName.A);
         if (attributes != null) {
             attributes.entrySet().stream().filter(e -> !e.getKey().equals(COSName.O))

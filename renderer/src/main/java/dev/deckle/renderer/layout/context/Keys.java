@@ -4,6 +4,7 @@ import dev.deckle.model.chart.Chart;
 import dev.deckle.renderer.display.Group;
 import dev.deckle.renderer.display.Item;
 import dev.deckle.renderer.display.Page;
+import dev.deckle.renderer.display.Shown;
 import dev.deckle.renderer.display.Tag;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,19 +31,24 @@ public final class Keys {
         return last;
     }
 
-    /** The places of the pages, from 1, that each chart stands on; by identity, since two charts may say the same. */
-    public Map<Chart, List<Integer>> charts(List<Page> pages) {
-        Map<Chart, List<Integer>> found = new IdentityHashMap<>();
+    /** Where each chart stands; by identity, since two charts may say the same. */
+    public Map<Chart, Shown> charts(List<Page> pages) {
+        Map<Chart, Shown> found = new IdentityHashMap<>();
         for (int i = 0; i < pages.size(); i++) find(pages.get(i).items(), i + 1, found);
         return found;
     }
 
-    private void find(List<Item> items, int place, Map<Chart, List<Integer>> found) {
+    private void find(List<Item> items, int place, Map<Chart, Shown> found) {
         for (Item item : items) {
             if (!(item instanceof Group group)) continue;
             Chart chart = group.tag() == null ? null : charts.get(group.tag().key());
-            if (chart != null) found.computeIfAbsent(chart, c -> new ArrayList<>()).add(place);
+            if (chart != null) note(place, group.tag().key(), found.computeIfAbsent(chart, c -> new Shown(new ArrayList<>(), new ArrayList<>())));
             else find(group.items(), place, found);
         }
+    }
+
+    private static void note(int place, int key, Shown shown) {
+        shown.pages().add(place);
+        if (!shown.keys().contains(key)) shown.keys().add(key);
     }
 }

@@ -8,6 +8,7 @@ import dev.deckle.renderer.display.Document;
 import dev.deckle.renderer.display.Group;
 import dev.deckle.renderer.display.Item;
 import dev.deckle.renderer.display.Page;
+import dev.deckle.renderer.display.Shown;
 import dev.deckle.renderer.display.Tag;
 import dev.deckle.renderer.layout.context.LayoutContext;
 import dev.deckle.renderer.text.Typesetter;
@@ -35,8 +36,8 @@ public final class DeckLayout {
         this.created = created;
     }
 
-    /** The pages, and on which of them (1-based) each source is named and each chart stands; charts are told apart by identity. */
-    public record Laid(Document document, Map<Source, List<Integer>> sources, Map<Chart, List<Integer>> charts) { }
+    /** The pages, on which of them (1-based) each source is named, and where each chart stands; charts are told apart by identity. */
+    public record Laid(Document document, Map<Source, List<Integer>> sources, Map<Chart, Shown> charts) { }
 
     /** The ids that links and page references of a deck may name. */
     public static List<String> ids(Deck deck) {
