@@ -103,6 +103,15 @@ class TagTreeTest {
     }
 
     @Test
+    void aLinkGoesOnOverALineBreakAndOtherLinksDoNot() throws Exception {
+        assertEquals("P\n  Link\n    'first'\n    -> Link 'first second'\n    'second'\n    -> Link 'first second'\n", slide(s -> s.text("[first<br>*second*](https://example.org)")));
+        String two = slide(s -> s.text("[a](https://example.org)<br>[b](https://example.org)"));
+        assertEquals(2, two.lines().filter(l -> l.strip().equals("Link")).count(), two);
+        String edges = slide(s -> s.text("before[<br>in<br>](https://example.org)after"));
+        assertEquals("P\n  'before'\n  Link\n    'in'\n    -> Link 'in'\n  'after'\n", edges);
+    }
+
+    @Test
     void bulletsAreLabels() throws Exception {
         assertEquals("""
                 L ListNumbering=Disc

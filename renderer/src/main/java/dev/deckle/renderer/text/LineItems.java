@@ -114,7 +114,7 @@ final class LineItems {
     /** All the link's words, also those on other lines. */
     private String description(String address, int first) {
         int start = -1 - piece(first, Ink::link);
-        String words = cells.text.substring(cells.from[start], cells.to[end(first, cells.count, Ink::link) - 1]).strip();
+        String words = cells.text.substring(cells.from[start], cells.to[end(first, cells.count, Ink::link) - 1]).replace('\n', ' ').strip();
         return words.isEmpty() ? address : words;
     }
 }

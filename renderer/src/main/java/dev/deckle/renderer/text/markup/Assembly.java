@@ -24,7 +24,8 @@ final class Assembly {
             } else if (c == Node.HARD_BREAK) {
                 space = null;
                 lineFeed = false;
-                if (out.last() != '\n') out.add('\n', Marks.NONE);
+                // a link goes on over it
+                if (out.last() != '\n') out.add('\n', Marks.NONE.withLink(marks.link()));
             } else {
                 settle(text.codePointAt(i));
                 out.add(c, marks);
