@@ -216,11 +216,6 @@ class TagTreeTest {
         });
         assertEquals("""
                 Document
-                  P
-                    Link
-                      'us' on 1
-                      -> Link 'us'
-                      -> Link 'us'
                   H1
                     'A' on 1
                   P
@@ -229,7 +224,35 @@ class TagTreeTest {
                     'B' on 2
                   P
                     'b' on 2
+                  Div
+                    P
+                      Link
+                        'us' on 1
+                        -> Link 'us'
+                        -> Link 'us'
                 """, tree);
+    }
+
+    @Test
+    void namesOfSectionsInTheFrameAreHeardOnceAfterAllElseAndLeadThereFromEachPage() throws Exception {
+        String tree = deck(d -> {
+            d.section(Map.of("title", "The first part"), "One", s -> s.slide("S", b -> b.text("t")));
+            d.section(Map.of("divider", false), "Two [there](https://example.org)", s -> s.slide("T", b -> b.text("t")));
+        });
+        assertTrue(tree.endsWith("""
+                't' on 3
+                  Div
+                    P
+                      Link
+                        'One' on 2
+                        -> Link 'The first part'
+                        -> Link 'The first part'
+                    P
+                      Link
+                        'there' on 2
+                        -> Link 'there'
+                        -> Link 'there'
+                """), tree);
     }
 
     @Test

@@ -24,6 +24,8 @@ final class Element {
     int id;
     /** Nothing can be added any more. */
     boolean written;
+    /** Comes after all else in its parent, however early it began. */
+    boolean last;
     /** What others refer to the element by; {@code null} as long as none does. */
     String name;
     /** Bounds of what a figure shows on its first page, in points, y upwards. */
@@ -92,6 +94,11 @@ final class Element {
         id = file.reserve();
         if (parent == null) return;
         parent.attach();
+        if (!last) enter();
+    }
+
+    /** Puts this element, which has content, at the end of its parent. */
+    void enter() {
         kid(parent).number(id).put(" 0 R");
     }
 

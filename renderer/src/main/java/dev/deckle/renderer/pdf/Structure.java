@@ -18,6 +18,8 @@ final class Structure {
     private final PdfFile file;
     private final int rootId;
     private final Element document;
+    /** What runs along on many pages, told after all else: on each of them a reader comes to the content first. */
+    private final Element running;
     private final ParentTree parents;
     private final Ids ids = new Ids();
     private final Attachments attachments;
@@ -33,6 +35,8 @@ final class Structure {
         document = new Element(file, language);
         parents = new ParentTree(file);
         lastSection = document;
+        running = new Element(file, document, Roles.name(Role.DIV), Tag.of(Role.DIV));
+        running.last = true;
     }
 
     /** What is told from now on stands on another page. */
@@ -74,9 +78,9 @@ final class Structure {
     Element running(Link link) {
         Element known = links.get(List.of(link.target(), link.description()));
         if (known != null && !known.written) return known;
-        Element paragraph = create(document, Tag.of(Tag.Role.P));
+        Element paragraph = create(running, Tag.of(Tag.Role.P));
         Element element = open(paragraph, LINK);
-        document.keyed.put(element, paragraph);
+        running.keyed.put(element, paragraph);
         paragraph.keyed.put(element, element);
         links.put(List.of(link.target(), link.description()), element);
         return element;
@@ -96,6 +100,10 @@ final class Structure {
     /** The number of the root of the tree. */
     int finish() throws IOException {
         document.attach();
+        if (running.id != 0) {
+            running.enter();
+            document.keyed.put(running, running);
+        }
         write(document);
         Dict root = Dict.type("StructTreeRoot").ref("K", document.id).ref("ParentTree", parents.finish())
                 .number("ParentTreeNextKey", parents.nextKey());

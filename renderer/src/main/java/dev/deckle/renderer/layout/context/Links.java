@@ -1,6 +1,11 @@
 package dev.deckle.renderer.layout.context;
 
-/** Texts of the author's that lead to an address given beside them. */
+import dev.deckle.renderer.display.Group;
+import dev.deckle.renderer.display.Item;
+import dev.deckle.renderer.display.Link;
+import java.util.List;
+
+/** Texts of the author's that lead to an address. */
 public final class Links {
     private Links() { }
 
@@ -9,6 +14,11 @@ public final class Links {
         if (address.isEmpty()) return text;
         String url = address.replace("\\", "%5C").replace("<", "%3C").replace(">", "%3E");
         return "[" + (balanced(text) ? text : text.replaceAll("(?<!\\\\)([\\[\\]])", "\\\\$1")) + "](<" + url + ">)";
+    }
+
+    /** Whether there is a link among items. */
+    public static boolean in(List<Item> items) {
+        return items.stream().anyMatch(item -> item instanceof Link || item instanceof Group group && in(group.items()));
     }
 
     private static boolean balanced(String text) {

@@ -4,18 +4,29 @@ import dev.deckle.model.Section;
 import dev.deckle.model.diagnostic.Where;
 import dev.deckle.renderer.display.Group;
 import dev.deckle.renderer.display.Item;
+import dev.deckle.renderer.display.Link;
+import dev.deckle.renderer.display.Rect;
+import dev.deckle.renderer.display.Target;
 import dev.deckle.renderer.layout.context.LayoutContext;
+import dev.deckle.renderer.layout.context.Links;
 import dev.deckle.renderer.text.Breaking;
 import dev.deckle.renderer.text.Line;
 import dev.deckle.renderer.text.TextStyle;
+import dev.deckle.renderer.text.Typesetter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The names of the sections in a row, the current one marked; where they do not fit, those nearest to it. Each name is set once, each row too. */
+/**
+ * The names of the sections in a row, each a link to its section, the current one marked; where they do not fit, those nearest to it. Each name is set once,
+ * each row too.
+ */
 final class SectionsBar {
+    /** Between a name and the rule beside it, in em. */
+    private static final double GAP = 0.7;
     private final LayoutContext context;
+    private final List<Section> sections;
     private final Geometry geometry;
     private final double size;
     private final List<Line> plain;
@@ -27,6 +38,7 @@ final class SectionsBar {
     private record Window(int current, int from, int to) { }
 
     SectionsBar(List<Section> sections, LayoutContext context, Geometry geometry) {
+        this.sections = sections;
         this.context = context;
         this.geometry = geometry;
         this.size = context.size("bar");
@@ -65,13 +77,21 @@ final class SectionsBar {
         double x = geometry.margin();
         for (int i = window.from; i < window.to; i++) {
             Line name = name(i, window.current);
-            items.add(Group.at(x, geometry.barBaseline(), name.items()));
-            x += name.width() + size * 0.7;
+            items.add(Group.at(x, geometry.barBaseline(), linked(name, i)));
+            x += name.width() + size * GAP;
             if (i + 1 == window.to) break;
             items.add(Group.at(x, geometry.barBaseline(), rule.items()));
-            x += rule.width() + size * 0.7;
+            x += rule.width() + size * GAP;
         }
         return items;
+    }
+
+    /** What can be clicked reaches to the rules beside the name; a name with a link of its own leads where that does. */
+    private List<Item> linked(Line name, int section) {
+        String title = Typesetter.strip(sections.get(section).title());
+        if (title.isBlank() || Links.in(name.items())) return name.items();
+        Rect area = new Rect(-GAP * size, -1.35 * size, name.width() + 2 * GAP * size, 2 * size);
+        return List.of(new Link(new Target.Anchor(PageNumbers.anchor(sections.get(section), section)), area, title, name.items()));
     }
 
     private Line name(int section, int current) {
