@@ -256,6 +256,28 @@ class TagTreeTest {
     }
 
     @Test
+    void pagesInTheRegisterOfSourcesLeadThere() throws Exception {
+        RenderedDeck deck = new Renderer().render(DeckBuilder.deck(d -> {
+            d.title("T");
+            d.sources();
+            for (int i = 2; i < 8; i++) {
+                int page = i;
+                d.slide("S" + page, s -> {
+                    s.text("t");
+                    if (page != 5) s.source("The source");
+                });
+            }
+        }));
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        deck.writePdf(pdf);
+        String tree = TagDump.of(pdf.toByteArray());
+        assertTrue(tree.matches("(?s).*TD\n +Link\n +'2–4' on 1\n +-> Link '2–4'\n +', ' on 1\n +Link\n +'6–7' on 1\n +-> Link '6–7'\n.*"), tree);
+        assertEquals(List.of(2, 6), List.of(deck.document().anchors().get("page:2"), deck.document().anchors().get("page:6")));
+        assertEquals(List.of(), deck.diagnostics());
+        assertTrue(deck.pages(List.of(1, 6)).document().anchors().containsKey("page:6"));
+    }
+
+    @Test
     void aGroupOfRowsHeadsItsCellsAndAnEmptyCellNone() throws Exception {
         String tree = slide(s -> s.table(t -> {
             t.head("", "x", "y");

@@ -64,7 +64,7 @@ public final class PageReferences {
                     "a link must not lead to '" + scheme.group(1) + ":'", "such as https://, mailto: or #id");
         Matcher m = LINK.matcher(text);
         while (m.find()) {
-            if (ids.contains(m.group(1))) continue;
+            if (ids.contains(m.group(1)) || pages.containsKey(m.group(1))) continue;
             diagnostics.warning("unknown-anchor", where, "a link leads to '#" + m.group(1) + "', but no slide or section has this id", Nearest.hint(m.group(1), ids));
         }
     }

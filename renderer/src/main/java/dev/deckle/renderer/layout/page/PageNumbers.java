@@ -54,6 +54,11 @@ record PageNumbers(Map<String, Integer> anchors, List<Range> sections, Map<Sourc
         return ids;
     }
 
+    /** The id that leads to a page from a list of pages. */
+    static String anchor(int page) {
+        return "page:" + page;
+    }
+
     /** The id that leads to a section: its own, or one by its position. */
     static String anchor(Section section, int index) {
         return section.id().isEmpty() ? "section:" + (index + 1) : section.id();

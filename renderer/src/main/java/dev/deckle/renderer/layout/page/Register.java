@@ -32,14 +32,15 @@ final class Register {
         return new Table.Row(register.where(), Table.RowKind.CELLS, java.util.Arrays.stream(cells).map(Table.Cell::of).toList());
     }
 
-    /** {@code 3, 5–7, 12}. */
+    /** {@code 3, 5–7, 12}, each a link. */
     private static String joined(List<Integer> pages) {
         StringBuilder text = new StringBuilder();
         List<Integer> sorted = pages.stream().distinct().sorted().toList();
         for (int i = 0; i < sorted.size(); i++) {
             int from = i;
             while (i + 1 < sorted.size() && sorted.get(i + 1) == sorted.get(i) + 1) i++;
-            text.append(text.length() == 0 ? "" : ", ").append(new PageNumbers.Range(sorted.get(from), sorted.get(i)));
+            String range = new PageNumbers.Range(sorted.get(from), sorted.get(i)).toString();
+            text.append(text.length() == 0 ? "" : ", ").append(Links.to(range, "#" + PageNumbers.anchor(sorted.get(from))));
         }
         return text.toString();
     }

@@ -27,6 +27,8 @@ final class Round {
     private final Geometry geometry;
     private final Map<Part, List<Sheet>> kept = new IdentityHashMap<>();
     private PageNumbers numbers = PageNumbers.UNKNOWN;
+    /** Whether the deck lists its sources. */
+    private boolean register;
     private List<Sheet> sheets = List.of();
     private Map<Source, List<Integer>> sources = Map.of();
 
@@ -74,6 +76,7 @@ final class Round {
     }
 
     private void add(Leaf leaf, int section, int level) {
+        register |= leaf instanceof SourceRegister;
         List<Sheet> laid = kept.get(leaf);
         if (laid == null) {
             context.references().used();
@@ -119,6 +122,7 @@ final class Round {
             int s = sheets.get(i).section();
             if (s >= 0) ranges[s] = new PageNumbers.Range(ranges[s] == null ? i + 1 : ranges[s].first(), i + 1);
         }
+        if (register) sources.values().forEach(pages -> pages.forEach(p -> anchors.putIfAbsent(PageNumbers.anchor(p), p)));
         int at = 1;
         for (int s = 0; s < ranges.length; s++) {
             if (ranges[s] == null) ranges[s] = new PageNumbers.Range(at, at);
