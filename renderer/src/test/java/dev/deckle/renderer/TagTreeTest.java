@@ -284,7 +284,7 @@ class TagTreeTest {
             t.group("Small");
             t.row("A", "some", "words");
             t.group("Large");
-            t.row("B", "more", "words");
+            t.row("B", "more", "of them");
         }));
         assertEquals("""
                 Table
@@ -316,7 +316,7 @@ class TagTreeTest {
                       TD Headers=[e0000002 e0000004]
                         'more'
                       TD Headers=[e0000003 e0000004]
-                        'words'
+                        'of them'
                 """, tree);
     }
 
@@ -338,6 +338,41 @@ class TagTreeTest {
             t.row("A", 2);
         }));
         assertEquals(0, twice.lines().filter(l -> l.contains("TH")).count(), twice);
+    }
+
+    @Test
+    void yearsAndNamesOfWhatIsToldTwiceHeadTheirRows() throws Exception {
+        String years = slide(s -> s.table(t -> {
+            t.row("2022", "first");
+            t.row("2023", "second");
+        }));
+        assertEquals(2, years.lines().filter(l -> l.strip().equals("TH Scope=Row")).count(), years);
+        String ranks = slide(s -> s.table(t -> {
+            t.row("1", "first");
+            t.row("2", "second");
+        }));
+        assertEquals(0, ranks.lines().filter(l -> l.contains("TH")).count(), ranks);
+        String names = slide(s -> s.table(t -> {
+            t.row("A", "open", "since then");
+            t.row("B", "open", "of late");
+        }));
+        assertTrue(names.startsWith("Table\n  TBody\n    TR\n      TH Scope=Row\n        'A'\n      TD\n"), names);
+    }
+
+    @Test
+    void whatIsGradedHeadsItsRow() throws Exception {
+        String tree = slide(s -> s.scorecard(c -> c.row(Map.of("grade", "yes"), "It rains", "It did")));
+        assertTrue(tree.contains("    TR\n      TD\n        '1'\n      TH Scope=Row\n        'It rains'\n      TD\n        'It did'\n"), tree);
+    }
+
+    @Test
+    void datesOfATimelineAreItsLabels() throws Exception {
+        for (int events : new int[] {2, 14}) {
+            String tree = slide(s -> s.timeline(t -> {
+                for (int i = 0; i < events; i++) t.at("201" + i, "Event " + i);
+            }));
+            assertTrue(tree.startsWith("L\n  LI\n    Lbl\n      '2010'\n    LBody\n      P\n        'Event 0'\n  LI\n    Lbl\n      '2011'\n"), tree);
+        }
     }
 
     @Test

@@ -63,9 +63,9 @@ final class Attributes {
         if (!numbering.equals("None")) dict.dict("A", new Dict().name("O", "List").name("ListNumbering", numbering));
     }
 
-    /** Labels that are words belong to no scheme. */
+    /** Labels that are words, or bare numbers such as years, belong to no scheme. */
     private static String numbering(String label) {
-        if (label.matches("\\d+[.)]?")) return "Decimal";
+        if (label.matches("\\d+[.)]")) return "Decimal";
         if (label.matches("[a-z][.)]")) return "LowerAlpha";
         if (label.matches("[A-Z][.)]")) return "UpperAlpha";
         return switch (label) {

@@ -38,8 +38,10 @@ final class TimelineFlow implements Flow {
         this.context = context;
         Tag list = context.tag(Tag.Role.L);
         for (Timeline.Event e : timeline.events()) {
-            List<Tag> around = List.of(list, context.keys().tag(Tag.Role.LI), context.keys().tag(Tag.Role.LBODY));
-            Flow when = Texts.of(e.when(), context.titleStyle("title"), context.size("heading"), context.floor("body"), 1.4, 0, e.where(), around, context);
+            Tag item = context.keys().tag(Tag.Role.LI);
+            List<Tag> date = List.of(list, item, context.keys().tag(Tag.Role.LBL)), around = List.of(list, item, context.keys().tag(Tag.Role.LBODY));
+            TextFlow.Form form = TextFlow.Form.of(context.size("heading"), context.floor("body"), 1.4, 0);
+            Flow when = new TextFlow(context.markup(e.when(), context.titleStyle("title"), e.where()), form, date);
             Flow text = Texts.of(e.text(), context.style("ink"), context.size("small") * 1.05, context.floor("small"), context.leading("body"), 0, e.where(), around, context);
             entries.add(new Entry(when, text, e.image() == null ? null : new Slot(e.image(), around, context)));
         }

@@ -25,18 +25,18 @@ final class RowSetter {
     private final ColumnFit columns;
     private final double lineHeight;
     private final double padY;
-    private final boolean labels;
+    private final int names;
     /** Tags of cells over several rows, in the order of the table. */
     private final Map<Grid.GridCell, Tag> tall = new LinkedHashMap<>();
 
     /**
-     * @param labels  the first column names the rows
+     * @param names   the column that names the rows, or -1
      * @param leading line height as a factor of the size
      */
-    RowSetter(LayoutContext context, Grid grid, boolean labels, ColumnFit columns, double leading, double padY) {
+    RowSetter(LayoutContext context, Grid grid, int names, ColumnFit columns, double leading, double padY) {
         this.context = context;
         this.grid = grid;
-        this.labels = labels;
+        this.names = names;
         this.columns = columns;
         this.lineHeight = columns.size() * leading;
         this.padY = padY;
@@ -193,7 +193,7 @@ final class RowSetter {
 
     private Tag tag(Grid.GridRow row, SetCell cell) {
         Grid.GridCell place = cell.place();
-        boolean label = labels && place.column() == 0 && row.row().kind() == Table.RowKind.CELLS;
+        boolean label = place.column() == names && row.row().kind() == Table.RowKind.CELLS;
         // an empty cell heads nothing
         boolean heads = !cell.text().text().isBlank() && (row.head() || row.row().kind() == Table.RowKind.GROUP || label);
         Tag.Scope scope = !heads ? Tag.Scope.NONE : row.head() ? Tag.Scope.COLUMN : Tag.Scope.ROW;

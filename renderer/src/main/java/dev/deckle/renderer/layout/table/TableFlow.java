@@ -24,13 +24,16 @@ public final class TableFlow implements Flow {
     private static final double TIGHTEST = 0.8;
     /** Rows that are more than a page holds without being squeezed. */
     private static final int LONG = 18;
+    /** The column with what is graded, behind the numbers. */
+    private static final int GRADED = 1;
 
     private final Table table;
     private final LayoutContext context;
     private final Grid grid;
     private final List<List<SetCell>> rows;
     private final ColumnFitter columns;
-    private final boolean labels;
+    /** The column that names the rows, or -1. */
+    private final int names;
     private final Tag tag;
     private final Tag caption;
     private final TextFlow title;
@@ -46,7 +49,7 @@ public final class TableFlow implements Flow {
         this.grid = Grid.of(table);
         this.rows = new CellSetter(table, grid, context, grades).all();
         this.columns = new ColumnFitter(grid.columns(), rows, table.widths(), table.zebra());
-        this.labels = Labels.first(grid);
+        this.names = grades.isEmpty() ? Labels.column(grid) : GRADED;
         this.tag = context.tag(Tag.Role.TABLE);
         this.caption = context.keys().tag(Tag.Role.CAPTION);
         this.title = table.title().isEmpty() ? null : new TextFlow(
@@ -66,7 +69,7 @@ public final class TableFlow implements Flow {
         double floor = Math.min(size(fit), context.floor("table"));
         ColumnFit set = columns.fit(width, size(fit), floor, padX(fit));
         if (!set.fits()) return nowhere(set.needed(), width, fit);
-        return strips(new RowSetter(context, grid, labels, set, lineHeight(fit), padY(fit)), width, fit);
+        return strips(new RowSetter(context, grid, names, set, lineHeight(fit), padY(fit)), width, fit);
     }
 
     /** A table that is too wide asks for more pages than there are, so that a fit that gives it more width is taken; the last fit tried reports it. */
