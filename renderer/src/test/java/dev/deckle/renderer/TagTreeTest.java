@@ -208,6 +208,15 @@ class TagTreeTest {
     }
 
     @Test
+    void aLinkInTheTitleOfASectionLeadsToTheSectionWhereTheTitleDoes() throws Exception {
+        String tree = deck(d -> {
+            d.agenda();
+            d.section("To [one](https://example.org)", s -> s.slide("S", b -> b.text("t")));
+        });
+        assertTrue(tree.contains("        Link\n          'To one' on 1\n          -> Link 'To one, 2–3'\n      P\n"), tree);
+    }
+
+    @Test
     void aLinkOfTheFrameIsHeardOnceAndLeadsThereFromEachPage() throws Exception {
         String tree = deck(d -> {
             d.footer("see [us](https://example.org)");
@@ -249,9 +258,9 @@ class TagTreeTest {
                         -> Link 'The first part'
                     P
                       Link
-                        'there' on 2
-                        -> Link 'there'
-                        -> Link 'there'
+                        'Two there' on 2
+                        -> Link 'Two there'
+                        -> Link 'Two there'
                 """), tree);
     }
 

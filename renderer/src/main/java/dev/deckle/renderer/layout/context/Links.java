@@ -4,6 +4,7 @@ import dev.deckle.renderer.display.Group;
 import dev.deckle.renderer.display.Item;
 import dev.deckle.renderer.display.Link;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Texts of the author's that lead to an address. */
 public final class Links {
@@ -16,9 +17,13 @@ public final class Links {
         return "[" + (balanced(text) ? text : text.replaceAll("(?<!\\\\)([\\[\\]])", "\\\\$1")) + "](<" + url + ">)";
     }
 
-    /** Whether there is a link among items. */
-    public static boolean in(List<Item> items) {
-        return items.stream().anyMatch(item -> item instanceof Link || item instanceof Group group && in(group.items()));
+    /** Items that are going to lead somewhere as a whole: links among them are only looks. */
+    public static List<Item> unlinked(List<? extends Item> items) {
+        return items.stream().flatMap(item -> item instanceof Link link ? unlinked(link.items()).stream() : Stream.of(unlinked(item))).toList();
+    }
+
+    private static Item unlinked(Item item) {
+        return item instanceof Group group ? new Group(group.tag(), group.transform(), group.clip(), unlinked(group.items())) : item;
     }
 
     private static boolean balanced(String text) {

@@ -14,6 +14,7 @@ import dev.deckle.renderer.display.Tag;
 import dev.deckle.renderer.display.Target;
 import dev.deckle.renderer.layout.box.Fit;
 import dev.deckle.renderer.layout.context.LayoutContext;
+import dev.deckle.renderer.layout.context.Links;
 import dev.deckle.renderer.layout.context.TextFlow;
 import dev.deckle.renderer.text.Breaking;
 import dev.deckle.renderer.text.Line;
@@ -72,7 +73,7 @@ final class Contents {
         double first = y - (name.lines.size() - 1) * name.size * LEADING / 2;
         for (int i = 0; i < name.lines.size(); i++) names.add(Group.at(context.space("gutter"), first + i * name.size * LEADING, name.lines.get(i).items()));
         Item link = new Link(new Target.Anchor(PageNumbers.anchor(section, index)), new Rect(0, height * 0.12, width, height * 0.76),
-                Typesetter.strip(section.title()) + ", " + pages, names);
+                Typesetter.strip(section.title()) + ", " + pages, Links.unlinked(names));
         List<Item> parts = List.of(part(Tag.Role.LBL, Group.at(0, y, number.items())), part(Tag.Role.REFERENCE, link),
                 part(Tag.Role.P, Group.at(width - range.width(), y, range.items())));
         Item rule = Group.artifact(List.of(PathItem.fill(Path.rect(0, height - 0.5, width, 0.5), context.theme().color("rule"))));

@@ -86,12 +86,12 @@ final class SectionsBar {
         return items;
     }
 
-    /** What can be clicked reaches to the rules beside the name; a name with a link of its own leads where that does. */
+    /** What can be clicked reaches to the rules beside the name. */
     private List<Item> linked(Line name, int section) {
         String title = Typesetter.strip(sections.get(section).title());
-        if (title.isBlank() || Links.in(name.items())) return name.items();
+        if (title.isBlank()) return name.items();
         Rect area = new Rect(-GAP * size, -1.35 * size, name.width() + 2 * GAP * size, 2 * size);
-        return List.of(new Link(new Target.Anchor(PageNumbers.anchor(sections.get(section), section)), area, title, name.items()));
+        return List.of(new Link(new Target.Anchor(PageNumbers.anchor(sections.get(section), section)), area, title, Links.unlinked(name.items())));
     }
 
     private Line name(int section, int current) {
