@@ -4,6 +4,7 @@ import dev.deckle.renderer.display.Group;
 import dev.deckle.renderer.display.Item;
 import dev.deckle.renderer.display.Link;
 import dev.deckle.renderer.display.Page;
+import dev.deckle.renderer.display.Tag;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,10 @@ final class Repeats {
             outer |= keyed(g);
             inner |= tellsNew(g, key == 0 ? parent : key);
         }
-        return outer || key == 0 ? inner : told.computeIfAbsent(key, k -> parent) == parent;
+        if (outer || key == 0) return inner;
+        // the head of a table comes again over each of its pieces side by side
+        boolean cell = group.tag().role() == Tag.Role.TH || group.tag().role() == Tag.Role.TD;
+        return cell ? told.putIfAbsent(key, parent) == null : told.computeIfAbsent(key, k -> parent) == parent;
     }
 
     private static boolean keyed(Group group) {

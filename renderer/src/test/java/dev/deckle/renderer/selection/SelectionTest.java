@@ -93,8 +93,8 @@ class SelectionTest {
     @Test
     void titlesAndHeadsOfTablesAreToldWhereTheyWereOnlyRepeated() throws Exception {
         RenderedDeck deck = render(d -> d.slide("title", x -> x.table(t -> {
-            t.head("left", "right");
-            for (int i = 0; i < 90; i++) t.row("row" + i, i);
+            t.head("left", "right", "remark");
+            for (int i = 0; i < 90; i++) t.row("row" + i, i, "word ".repeat(16));
         })));
         assertTrue(deck.pageCount() > 2);
         String all = tags(deck, 1, 2, 3);
@@ -106,10 +106,21 @@ class SelectionTest {
     }
 
     @Test
+    void headsThatWereOnlyRepeatedInPiecesSideBySideAreToldOnce() throws Exception {
+        RenderedDeck deck = render(d -> d.slide("title", x -> x.table(t -> {
+            t.head("left", "right");
+            for (int i = 0; i < 400; i++) t.row("row" + i, i);
+        })));
+        assertTrue(deck.pageCount() > 2);
+        String part = tags(deck, 2, 3);
+        assertEquals(1, part.split("'left'", -1).length - 1, part);
+    }
+
+    @Test
     void cellsOverRowsThatAreLeftOutDoNotBreakTheTable() throws Exception {
         RenderedDeck deck = render(d -> d.slide("title", x -> x.table(t -> {
             t.head("", "name", "number");
-            t.row(Map.of("text", "all", "rows", 60), "x", 0);
+            t.row(Map.of("text", "all", "rows", 60), "word ".repeat(20), 0);
             for (int i = 1; i < 60; i++) t.row("row" + i, i);
             for (int i = 0; i < 20; i++) t.row("behind", "row", i);
         })));
