@@ -4,6 +4,7 @@ import dev.deckle.model.diagnostic.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -15,6 +16,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says what went wrong in one plain sentence, and with which exit code the command ends. */
 final class Faults implements IParameterExceptionHandler, IExecutionExceptionHandler {
+    /** What word processors and phones make of two hyphens. */
+    private static final Pattern DASHES = Pattern.compile("^[–—−‐‑][-–—−‐‑]?");
     private final Console console;
 
     Faults(Console console) {
@@ -66,11 +69,23 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
     }
 
     private static String unmatched(String word, CommandLine command) {
-        if (word.startsWith("-")) return "unknown option '" + word + "'" + tail(Nearest.hint(word, options(command)));
+        if (word.startsWith("-")) return "unknown option '" + word + "'" + tail(option(word, command));
+        if (DASHES.matcher(word).find()) return "'" + word + "' begins with a dash of another kind; write --" + DASHES.matcher(word).replaceFirst("");
         if (command.getParent() != null) return "one script at a time: '" + word + "' is one too many";
         if (word.endsWith(".groovy")) return "no command '" + word + "'; did you mean 'deckle render " + word + "'?";
         List<String> commands = List.copyOf(command.getSubcommands().keySet());
         return "no command '" + word + "'" + tail(Nearest.hintOrList(word, commands, "there are"));
+    }
+
+    /** The option meant: one of this command, also where it was only begun, or one of a command beside it. */
+    private static String option(String word, CommandLine command) {
+        String name = word.split("=", 2)[0];
+        List<String> begun = options(command).stream().filter(o -> name.length() > 3 && o.startsWith(name)).toList();
+        if (begun.size() == 1) return "did you mean '" + begun.get(0) + "'?";
+        String near = Nearest.hint(name, options(command));
+        if (!near.isEmpty() || command.getParent() == null) return near;
+        return command.getParent().getSubcommands().values().stream().filter(c -> c != command && options(c).contains(name)).findFirst()
+                .map(c -> "it belongs to '" + c.getCommandSpec().qualifiedName() + "'").orElse("");
     }
 
     private static List<String> options(CommandLine command) {

@@ -18,6 +18,8 @@ final class Neighbours {
         Path folder = missing.toAbsolutePath().getParent();
         if (folder == null || missing.getFileName() == null) return "";
         if (!Files.isDirectory(folder)) return "; there is no folder '" + missing.getParent() + "' either";
+        String whole = missing.getFileName() + ".deck.groovy";
+        if (Files.exists(folder.resolve(whole))) return "; did you mean '" + whole + "'?";
         return Nearest.toFile(missing.getFileName().toString(), scripts(folder)).map(near -> "; did you mean '" + near + "'?").orElse("");
     }
 

@@ -24,7 +24,7 @@ final class ScriptOptions {
     @Option(names = "--allow-network", description = "Lets the script read web addresses.")
     boolean allowNetwork;
 
-    @Option(names = {"-q", "--quiet"}, description = "Says nothing but what is wrong.")
+    @Option(names = {"-q", "--quiet"}, description = "Says nothing but what stops it.")
     boolean quiet;
 
     @Option(names = {"-v", "--verbose"}, description = "Says more: remarks, and how long each stage takes.")

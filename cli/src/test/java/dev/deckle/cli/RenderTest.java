@@ -224,6 +224,7 @@ class RenderTest {
         Run run = Run.of("render", folder.resolve("cofee.deck.groovy").toString());
         assertEquals(3, run.code());
         assertTrue(run.err().contains("did you mean 'coffee.deck.groovy'?"), run.err());
+        assertTrue(Run.of("render", folder.resolve("coffee").toString()).err().contains("did you mean 'coffee.deck.groovy'?"));
         assertEquals(3, Run.of("check", folder.toString()).code());
         assertFalse(Run.of("render", folder.resolve("nothere.deck.groovy").toString()).err().contains("did you mean"));
     }
