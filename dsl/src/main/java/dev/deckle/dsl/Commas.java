@@ -60,6 +60,8 @@ final class Commas {
         } else if (value && t.is(Kind.NAME) && colonAfter(i) && !question(i))
             error(t, "a comma is missing before '" + t.text() + ":'", "values are separated by commas");
         else if (last.is(Kind.STRING) && t.is("{") && !broken) block(i, last);
+        else if (last.is("%") && (t.is(Kind.COMMA) || t.is(Kind.CLOSE)) && i > 1 && tokens.get(i - 2).is(Kind.NUMBER))
+            error(last, "a number has no % behind it", "write " + tokens.get(i - 2).text() + " alone, and say unit: '%'; or put '" + tokens.get(i - 2).text() + "%' in quotes");
         else if (last.is(Kind.COMMA) && t.is("}")) error(last, "nothing follows this comma", "take it away, or go on with a value");
         else if (last.is(Kind.COMMA) && t.is(Kind.COMMA)) error(t, "there is one comma too many", "take one away");
         else if (last.is(Kind.NAME) && t.is(Kind.STRING) && !KEYWORDS.contains(last.text()) && commaBefore(i - 1) && !broken)

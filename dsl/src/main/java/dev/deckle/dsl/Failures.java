@@ -52,6 +52,7 @@ final class Failures {
         if (e instanceof IndexOutOfBoundsException) return failed(where, "a list is shorter than the place asked for" + detail(e), "");
         if (e instanceof PowerAssertionError) return failed(where, "the script's own assertion does not hold: " + line(e.getMessage()), "");
         if (e instanceof AssertionError) return failed(where, "the script's own assertion does not hold" + detail(e), "");
+        if (e instanceof UnsupportedOperationException) return failed(where, "something that cannot be changed is given a value" + detail(e), "= gives a value, == compares");
         if (e instanceof OutOfMemoryError) return failed(where, "the script needs more memory than there is", "");
         return failed(where, "the script stopped with " + e.getClass().getSimpleName() + detail(e), "");
     }

@@ -33,6 +33,10 @@ final class Lost extends GroovyObjectSupport implements Rows.NoData, Iterable<Ob
         return this;
     }
 
+    public Object minus(Object other) {
+        return this;
+    }
+
     @Override
     public Iterator<Object> iterator() {
         return Collections.emptyIterator();

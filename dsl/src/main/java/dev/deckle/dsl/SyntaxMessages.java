@@ -2,6 +2,7 @@ package dev.deckle.dsl;
 
 import dev.deckle.model.diagnostic.Diagnostic;
 import dev.deckle.model.diagnostic.Where;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -72,6 +73,8 @@ final class SyntaxMessages {
     private static Diagnostic character(Where where, String text, String sign) {
         Token t = new Lexer(text).read().stream().filter(o -> o.line() == where.line() && o.column() == where.column()).findFirst().orElse(null);
         if (t != null && t.is(Token.Kind.STRING)) return syntax(where, "this text has a \\ that means nothing", "write \\\\ for the sign itself");
+        if (sign.codePoints().anyMatch(Character::isSpaceChar)) return syntax(where, String.format("a space of another kind (U+%04X) stands outside a text", sign.codePointAt(0)), "write a plain space");
+        if (t != null && t.is(Token.Kind.NUMBER)) return syntax(where, "'" + t.text() + "' has full-width digits", "write " + Normalizer.normalize(t.text(), Normalizer.Form.NFKC));
         return syntax(where, "'" + sign + "' makes no sense here", "a text stands in quotes");
     }
 

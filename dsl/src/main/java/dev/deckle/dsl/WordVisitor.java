@@ -152,8 +152,28 @@ final class WordVisitor extends ClassCodeVisitorSupport {
             if (each instanceof ClosureExpression block && i == all.size() - 1) {
                 handed.add(block);
                 in(body, () -> block.visit(this));
-            } else each.visit(this);
+            } else if (!(call.isImplicitThis() && argument(each))) each.visit(this);
         }
+    }
+
+    /** {@code image('x.png', alt='…')} and {@code date 2023-10-05}: what a value of a word says to the language, and was not meant to. */
+    private boolean argument(Expression value) {
+        if (value instanceof MapExpression named) named.getMapEntryExpressions().stream()
+                .filter(e -> Set.of("date", "asOf").contains(e.getKeyExpression().getText())).forEach(e -> argument(e.getValueExpression()));
+        if (!script || !(value instanceof BinaryExpression b)) return false;
+        String written = text(b);
+        if (b.getOperation().getType() == Types.ASSIGN && b.getLeftExpression() instanceof VariableExpression v && v.getAccessedVariable() instanceof DynamicVariable) {
+            error("syntax", where(v), "`" + v.getName() + "` is followed by =, where a named value has a colon", "write: " + v.getName() + ": …");
+            return true;
+        }
+        if (written.matches("\\d{4}-\\d{1,2}(-\\d{1,2})?")) error("syntax", where(b), "`" + written + "` is a subtraction here", "put a date in quotes: '" + written + "'");
+        return false;
+    }
+
+    private String text(Expression e) {
+        String line = e.getLineNumber() > 0 && e.getLineNumber() <= lines.size() ? lines.get(e.getLineNumber() - 1) : "";
+        boolean one = e.getLastLineNumber() == e.getLineNumber() && e.getColumnNumber() > 0 && e.getLastColumnNumber() <= line.length() + 1;
+        return one ? line.substring(e.getColumnNumber() - 1, e.getLastColumnNumber() - 1).strip() : "";
     }
 
     /** A call on some object: its blocks keep their place where the method is the language's own and only loops. */

@@ -13,6 +13,7 @@ final class Choice {
     /** The choice a value names; an error and {@code otherwise} when it names none. */
     static <E extends Enum<E>> E of(Build build, Where where, String what, Class<E> type, Object value, E otherwise) {
         if (type.isInstance(value)) return type.cast(value);
+        if (value instanceof Rows.NoData) return otherwise;
         String given = String.valueOf(value);
         String plain = plain(given);
         for (E each : type.getEnumConstants()) if (plain(each.name()).equals(plain)) return each;

@@ -48,6 +48,7 @@ public abstract class DeckWords extends PageWords {
     @Word(usage = "date '2023-10'", doc = "The deck's date; an ISO date or month is set in the deck's language.")
     public void date(Object text) {
         field("date", text);
+        IsoDates.checked(build, place("date"), fields.getOrDefault("date", ""));
     }
 
     @Word(usage = "language 'zh-CN'", doc = "The deck's language.")

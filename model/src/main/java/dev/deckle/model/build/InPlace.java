@@ -19,10 +19,15 @@ final class InPlace {
         Map<String, Object> data = new LinkedHashMap<>();
         o.rest().forEach((name, value) -> {
             if (value == null || value instanceof Number || value instanceof Map<?, ?>) data.put(name, value);
+            else if (quoted(value) && noOption(o, name, value)) data.put(name, null);
         });
         data.keySet().forEach(o.rest()::remove);
         if (!data.isEmpty()) o.rest().entrySet().removeIf(e -> noOption(o, e.getKey(), e.getValue()));
         return data.isEmpty() ? null : data;
+    }
+
+    private static boolean quoted(Object value) {
+        return value instanceof CharSequence && value.toString().strip().matches(NamedOptions.NUMBER);
     }
 
     /** Beside numbers, a name that is like no option was meant as data. */

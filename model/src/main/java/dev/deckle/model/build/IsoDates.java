@@ -1,5 +1,6 @@
 package dev.deckle.model.build;
 
+import dev.deckle.model.diagnostic.Where;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,6 +40,13 @@ final class IsoDates {
             else if (odd < 0) odd = row;
         }
         return dates >= 4 && dates * 5 >= present * 4 ? odd : -1;
+    }
+
+    /** Warns about a text that is written like a date, but is on no calendar; {@code 2023-24} may be a season. */
+    static String checked(Build build, Where where, String text) {
+        if (text.matches("\\d{4}-\\d{2}-\\d{2}") && date(text) == null)
+            build.warning("no-such-day", where, "there is no day " + text, "a date is written year-month-day, as in 2023-10-31");
+        return text;
     }
 
     private static LocalDate date(String text) {

@@ -13,6 +13,8 @@ import java.util.function.Consumer;
 
 /** The named options of one word. Each option that is read is known; what remains at the {@linkplain #end() end} is an error. */
 final class NamedOptions {
+    /** A number as a script writes it. */
+    static final String NUMBER = "-?\\d+(\\.\\d+)?";
     private final Build build;
     private final String word;
     private final Where where;
@@ -110,7 +112,15 @@ final class NamedOptions {
 
     void wrong(String name, String needed, Object value) {
         if (value instanceof Rows.NoData) return;
-        build.error("wrong-option", where, "`" + name + ":` of `" + word + "` needs " + needed + ", not " + Texts.name(value), "");
+        build.error("wrong-option", where, "`" + name + ":` of `" + word + "` needs " + needed + ", not " + Texts.name(value), unquoted(needed, value));
+    }
+
+    /** A number, or true or false, that was written in quotes. */
+    private static String unquoted(String needed, Object value) {
+        if (!(value instanceof CharSequence)) return "";
+        String text = value.toString().strip();
+        boolean meant = needed.equals("a number") ? text.matches(NUMBER) : needed.startsWith("true or false") && text.matches("true|false");
+        return meant ? "write " + text + " without quotes" : "";
     }
 
     /** Every option that nobody has read is unknown. */

@@ -67,7 +67,7 @@ public abstract class Words {
 
     final Source source(Where where, Object name, Map<String, ?> options) {
         NamedOptions o = read("source", where, options);
-        Source source = new Source(where, o.lang(), one("source", where, name), WebAddress.read(o, "url"), o.text("asOf"));
+        Source source = new Source(where, o.lang(), one("source", where, name), WebAddress.read(o, "url"), IsoDates.checked(build, where, o.text("asOf")));
         o.end();
         return source;
     }
