@@ -3,11 +3,15 @@ package dev.deckle.renderer.text;
 import dev.deckle.renderer.text.unicode.BreakClass;
 import java.util.List;
 
-/** Keeps a last line from being a single word, or two or three Han, by taking what is before it down as well where that costs no line. */
+/** Keeps a last line from being a stub, such as a single word or a few Han, by taking what is before it down as well where that costs no line. */
 final class LastLine {
     private static final double LONG = 0.5;
-    /** Of a last line with Han, in em: three characters and a full stop. */
-    private static final double LEAST = 3.4;
+    /** Of a last line, in em: about a dozen Latin letters. */
+    private static final double LEAST = 6;
+    /** Of one with Han in any column: three characters and a full stop. */
+    private static final double HAN = 3.4;
+    /** Of the width: in a narrow column a shorter last line does. */
+    private static final double ENOUGH = 0.25;
 
     private LastLine() { }
 
@@ -16,17 +20,16 @@ final class LastLine {
         if (n < 2) return;
         int end = breaks.get(n);
         int last = breaks.get(n - 1);
+        double least = Math.max(han(cells, last, end) ? HAN : 0, Math.min(LEAST, ENOUGH * width));
         if (tiers[last] < Tiers.NORMAL || measure.width(last, end) >= LONG * width) return;
-        boolean han = han(cells, last, end);
-        if (hasBreak(last, end, tiers) && !(han && measure.width(last, end) < LEAST)) return;
+        if (hasBreak(last, end, tiers) && measure.width(last, end) >= least) return;
         int start = breaks.get(n - 2);
-        int earlier = earlier(start, last, tiers);
-        while (han && earlier > start && measure.width(earlier, end) < LEAST && fits(start, earlier, end, measure, width)) {
-            int next = earlier(start, earlier, tiers);
-            if (next <= start || !fits(start, next, end, measure, width)) break;
+        int earlier = last;
+        for (int next = earlier(start, last, tiers); next > start && fits(start, next, end, measure, width); next = earlier(start, next, tiers)) {
             earlier = next;
+            if (measure.width(earlier, end) >= least) break;
         }
-        if (earlier > start && fits(start, earlier, end, measure, width)) breaks.set(n - 1, earlier);
+        breaks.set(n - 1, earlier);
     }
 
     /** The free break before one; the start of the line where there is none. */
