@@ -27,9 +27,6 @@ final class Lists {
     /** How far above the baseline the middle of the letters is, in em. */
     private static final double MIDDLE = 0.36;
 
-    /** Widths of a scorecard's texts between which their columns share the table, in em. */
-    private static final double LEAST_SHARE = 12, MOST_SHARE = 40;
-
     private Lists() { }
 
     /** A headed list with a tick or a cross at each item. */
@@ -70,16 +67,9 @@ final class Lists {
             rows.add(row(row.where(), String.valueOf(rows.size() + 1), row.prediction(), row.outcome(), words.get("grade." + row.grade())));
         Table.Row head = row(scorecard.where(), "", words.get("scorecard.prediction"), words.get("scorecard.outcome"), words.get("scorecard.grade"));
         Table table = new Table(scorecard.where(), scorecard.lang(), "", List.of(head), rows,
-                List.of(Table.Align.LEFT, Table.Align.LEFT, Table.Align.LEFT, Table.Align.LEFT), List.of(0.0, share(rows, 1, context), share(rows, 2, context), 0.0), false, Map.of(),
+                List.of(Table.Align.LEFT, Table.Align.LEFT, Table.Align.LEFT, Table.Align.LEFT), List.of(), false, Map.of(),
                 Table.Best.NONE, "", List.of());
         return new TableFlow(table, context, scorecard.rows().stream().map(Scorecard.Row::grade).toList());
-    }
-
-    /** What a column of texts asks for: as its longest text is wide, a lone long one not counted for all of its length. */
-    private static double share(List<Table.Row> rows, int column, LayoutContext context) {
-        double longest = rows.stream().map(r -> r.cells().get(column).text())
-                .mapToDouble(t -> context.markup(t, context.style("ink"), Where.NONE).naturalWidth(1)).max().orElse(0);
-        return Math.max(LEAST_SHARE, Math.min(MOST_SHARE, longest));
     }
 
     private static Table.Row row(Where where, String... cells) {

@@ -1,12 +1,16 @@
 package dev.deckle.renderer.layout.table;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Fits columns into a width: gaps give way first, then the type down to its floor, then words are broken. Numbers never are. */
 final class ColumnFitter {
     /** Beyond this factor of its natural width a table is not stretched: its columns would lose sight of one another. */
     private static final double STRETCH = 1.9;
+    /** Of the width: a table that would be nearly as wide as its place is just as wide. */
+    private static final double NEARLY = 0.85;
     /** Half the narrowest gap between columns, in em. */
     private static final double TIGHT = 0.32;
     /** Half the gap down to which gaps shrink so that no line need be broken, in em. */
@@ -20,13 +24,18 @@ final class ColumnFitter {
     private final List<List<SetCell>> rows;
     private final List<Double> weights;
     private final boolean edged;
+    private final boolean full;
 
-    /** @param edged has space at its left and right too */
-    ColumnFitter(int columns, List<List<SetCell>> rows, List<Double> weights, boolean edged) {
+    /**
+     * @param edged has space at its left and right too
+     * @param full  takes the whole width; the columns between the first and the last get what nothing needs
+     */
+    ColumnFitter(int columns, List<List<SetCell>> rows, List<Double> weights, boolean edged, boolean full) {
         this.columns = columns;
         this.rows = rows;
         this.weights = weights;
         this.edged = edged;
+        this.full = full && columns > 2;
     }
 
     double naturalWidth(double size, double pad) {
@@ -72,8 +81,9 @@ final class ColumnFitter {
         double room = width - sides() * pad;
         double natural = ColumnNeeds.sum(needs.natural());
         if (!weights.isEmpty()) return new ColumnFit(size, edge, pad, byWeight(room, pad, needs, low), needs.tail(), 0);
-        if (natural > room) return new ColumnFit(size, edge, pad, between(low, low == needs.min() ? needs.natural() : needs.min(), room), needs.tail(), 0);
-        double used = Math.min(width, Math.max((natural + sides() * pad) * STRETCH, width * 0.5));
+        if (natural > room) return new ColumnFit(size, edge, pad, low == needs.min() ? fair(needs, room) : between(low, needs.min(), room), needs.tail(), 0);
+        if (full) return new ColumnFit(size, edge, pad, widened(needs.natural(), room - natural), needs.tail(), 0);
+        double used = used(natural + sides() * pad, width);
         double left = used - natural - sides() * pad;
         double[] widths = needs.natural().clone();
         if (columns == 1) widths[0] += left;
@@ -85,6 +95,48 @@ final class ColumnFitter {
         double unbroken = (width - ColumnNeeds.sum(needs.natural())) / sides();
         if (unbroken >= SNUG * size) return Math.min(wanted, unbroken);
         return Math.max(TIGHT * size, Math.min(wanted, (width - ColumnNeeds.sum(low)) / sides()));
+    }
+
+    private static double used(double natural, double width) {
+        double wished = Math.max(natural * STRETCH, width * 0.5);
+        return wished >= width * NEARLY ? width : wished;
+    }
+
+    private static double[] widened(double[] natural, double spare) {
+        double[] widths = natural.clone();
+        for (int c = 1; c < widths.length - 1; c++) widths[c] += spare / (widths.length - 2);
+        return widths;
+    }
+
+    /** A column that needs no more than an even share keeps its lines whole; the others share what it leaves by the length of theirs. No word is broken. */
+    private static double[] fair(ColumnNeeds needs, double room) {
+        double[] widths = needs.natural().clone();
+        boolean[] whole = new boolean[widths.length];
+        double rest = room - keep(widths, room, whole);
+        double wanted = 0;
+        for (int c = 0; c < widths.length; c++) wanted += whole[c] ? 0 : widths[c];
+        double lacking = 0, spare = 0;
+        for (int c = 0; c < widths.length; c++) {
+            if (!whole[c]) widths[c] *= rest / wanted;
+            lacking += Math.max(0, needs.min()[c] - widths[c]);
+            spare += Math.max(0, widths[c] - needs.min()[c]);
+        }
+        double taken = lacking == 0 ? 0 : Math.min(1, lacking / spare);
+        for (int c = 0; c < widths.length; c++) widths[c] = Math.max(needs.min()[c], widths[c] - (widths[c] - needs.min()[c]) * taken);
+        return widths;
+    }
+
+    /** Marks the columns that need no more than an even share, and says what they take together. */
+    private static double keep(double[] widths, double room, boolean[] whole) {
+        double taken = 0;
+        int left = widths.length;
+        for (int c : IntStream.range(0, left).boxed().sorted(Comparator.comparingDouble(c -> widths[c])).toList()) {
+            whole[c] = widths[c] * left <= room - taken;
+            if (!whole[c]) break;
+            taken += widths[c];
+            left--;
+        }
+        return taken;
     }
 
     /** All get what they need at least, and of the rest each in the measure of what it lacks. */

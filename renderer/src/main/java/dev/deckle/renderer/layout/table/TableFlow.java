@@ -42,13 +42,13 @@ public final class TableFlow implements Flow {
         this(table, context, List.of());
     }
 
-    /** @param grades for each row of the body the grade that its last cell names, to be drawn before it; empty for none */
+    /** @param grades for each row of the body the grade that its last cell names, to be drawn before it, in a table of the full width; empty for none */
     public TableFlow(Table table, LayoutContext context, List<Scorecard.Grade> grades) {
         this.table = table;
         this.context = context;
         this.grid = Grid.of(table);
         this.rows = new CellSetter(table, grid, context, grades).all();
-        this.columns = new ColumnFitter(grid.columns(), rows, table.widths(), table.zebra());
+        this.columns = new ColumnFitter(grid.columns(), rows, table.widths(), table.zebra(), !grades.isEmpty());
         this.names = grades.isEmpty() ? Labels.column(grid) : GRADED;
         this.tag = context.tag(Tag.Role.TABLE);
         this.caption = context.keys().tag(Tag.Role.CAPTION);

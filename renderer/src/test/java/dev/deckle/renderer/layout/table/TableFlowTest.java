@@ -188,4 +188,38 @@ class TableFlowTest {
         assertEquals(runs.get(0).box().x(), runs.get(2).box().x(), 1e-9);
         assertTrue(runs.get(3).box().x() > runs.get(1).box().x() + 3);
     }
+
+    @Test
+    void aScorecardGivesItsTextsTheWidthThatTheyNeed() {
+        String note = "a note that is rather long, so that half of the width would not do for it";
+        Table table = table(List.of(), row("1", "short", note, "yes"), row("2", "short too", note, "no"));
+        List<Strip> strips = new TableFlow(table, context(), List.of(Grade.YES, Grade.NO)).strips(450, Fit.NATURAL);
+        List<Drawn.Leaf> runs = Drawn.runs(strips.get(0).items());
+        assertEquals(List.of("1", "short", note, "yes"), texts(runs));
+        assertEquals(20, runs.get(1).box().x(), 8);
+        double last = Drawn.runs(strips.get(0).items()).get(3).box().right();
+        assertEquals(450, last, 1);
+    }
+
+    @Test
+    void shortColumnsKeepTheirLinesBesideALongOne() {
+        String longText = "many words ".repeat(40).strip();
+        List<String> texts = texts(runs(table(List.of(), row("New South Wales", longText, "two words")), 400));
+        assertTrue(texts.contains("New South Wales") && texts.contains("two words"), texts.toString());
+    }
+
+    @Test
+    void longColumnsShareTheWidthByTheirLength() {
+        List<Drawn.Leaf> runs = runs(table(List.of(), row("many words ".repeat(10).strip(), "many words ".repeat(40).strip())), 500);
+        double second = runs.stream().mapToDouble(r -> r.box().x()).max().orElseThrow();
+        assertEquals(100, second, 25);
+    }
+
+    @Test
+    void aTableNearlyAsWideAsItsPlaceIsJustAsWide() {
+        double needed = new TableFlow(table(List.of(), row("some words", "12.5")), context()).naturalWidth(Fit.NATURAL);
+        double place = needed * 2;
+        List<Drawn.Leaf> runs = runs(table(List.of(), row("some words", "12.5")), place);
+        assertEquals(place, runs.get(1).box().right(), 0.1);
+    }
 }
