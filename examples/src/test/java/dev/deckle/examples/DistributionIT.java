@@ -1,6 +1,7 @@
 package dev.deckle.examples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -38,7 +39,9 @@ class DistributionIT {
         assertEquals("", run(home.resolve("bin/deckle"), "render", "--quiet", script.toString(), "--png", folder.resolve("out").toString(), "--width", "320"));
         assertTrue(Files.size(folder.resolve("我的 deck.pdf")) > 5000);
         assertTrue(Files.exists(folder.resolve("out/我的 deck-002.png")));
-        assertTrue(run(home.resolve("bin/deckle"), "check", script.toString()).contains("fine"));
+        String checked = run(home.resolve("bin/deckle"), "check", script.toString());
+        assertTrue(checked.contains("fine"), checked);
+        assertFalse(checked.contains("preparing"), "what makes starts fast is made once: " + checked);
         for (String file : List.of("bin/deckle.cmd", "CHANGELOG.md", "doc/script.md", "ext/pom.xml", "examples/quickstart/quickstart.deck.groovy"))
             assertTrue(Files.exists(home.resolve(file)), file);
     }

@@ -55,7 +55,13 @@ final class Spacing {
         int r = cells.codePoints[right];
         if (l < 0x2E80 && r < 0x2E80) return false;
         boolean meets = Cjk.ideographic(l) && western(cells, right) || lettered(cells, left) && Cjk.ideographic(r);
-        return meets && !code(cells, left) && !code(cells, right);
+        return meets && !code(cells, left) && !code(cells, right) && !tag(cells, left);
+    }
+
+    /** The sign of a hashtag or of somebody addressed stands close to its word; behind another word, as in C#, it belongs to that. */
+    private static boolean tag(Cells cells, int i) {
+        boolean sign = cells.codePoints[i] == '#' || cells.codePoints[i] == '@';
+        return sign && (i == 0 || !western(cells, i - 1) || !Character.isLetterOrDigit(cells.codePoints[i - 1]));
     }
 
     /** Whether a cell is western, or a raised or lowered part of something that is: a note's number stands close to its word. */

@@ -138,6 +138,13 @@ class ShapingTest {
     }
 
     @Test
+    void theSignOfAHashtagStandsCloseToItsWord() {
+        assertEquals(width("#", ZH) + width("话题", ZH), width("#话题", ZH), 1e-9);
+        assertEquals(width("联系", ZH) + 2.5 + width("@", ZH) + width("张三", ZH), width("联系@张三", ZH), 1e-9);
+        assertEquals(width("C#", ZH) + 2.5 + width("语言", ZH), width("C#语言", ZH), 1e-9);
+    }
+
+    @Test
     void gapsGoWhereLinesBreak() {
         List<Line> lines = Samples.plain("中文ABC中文", ZH).lines(21, 10, Breaking.FILL);
         assertEquals(List.of("中文", "ABC", "中文"), Samples.texts(lines));
