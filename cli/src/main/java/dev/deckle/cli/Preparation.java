@@ -11,7 +11,6 @@ import dev.deckle.renderer.Renderer;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -96,10 +95,11 @@ final class Preparation {
     /** The build's clock where there is one, as reproducible builds agree on it; else the deck's own date. */
     static String created(String epoch) {
         if (epoch == null || epoch.isBlank()) return "";
-        try {
-            return Instant.ofEpochSecond(Long.parseLong(epoch.strip())).toString();
-        } catch (NumberFormatException | DateTimeException e) {
-            throw Failure.usage("SOURCE_DATE_EPOCH is '" + epoch + "'; it must be a number of seconds since 1970");
+        // a date in a PDF has four digits for the year
+        if (epoch.strip().matches("\\d{1,12}")) {
+            Instant instant = Instant.ofEpochSecond(Long.parseLong(epoch.strip()));
+            if (instant.isBefore(Instant.parse("9999-12-31T00:00:00Z"))) return instant.toString();
         }
+        throw Failure.usage("SOURCE_DATE_EPOCH is '" + epoch + "'; it must be a number of seconds since 1970");
     }
 }

@@ -286,7 +286,8 @@ class RenderTest {
     void theBuildsClockIsTakenWhereThereIsOne() {
         assertEquals("", Preparation.created(null));
         assertEquals("2023-10-12T00:00:00Z", Preparation.created("1697068800"));
-        assertEquals(ExitCode.USAGE, org.junit.jupiter.api.Assertions.assertThrows(Failure.class, () -> Preparation.created("today")).code());
+        for (String wrong : List.of("today", "-5", "253402300800", "9".repeat(30)))
+            assertEquals(ExitCode.USAGE, org.junit.jupiter.api.Assertions.assertThrows(Failure.class, () -> Preparation.created(wrong)).code());
     }
 
     private Run render(String... options) {

@@ -22,7 +22,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** Random decks conform to PDF/UA-1 and PDF/A-2a, as veraPDF judges them: whole, some of their pages, on sheets, and with their data. */
 class ConformancePropertyTest {
-    private static final int DECKS = Integer.getInteger("judged", 100);
+    private static final int DECKS = Integer.getInteger("judged", 150);
     private static final long FIRST = Long.getLong("seed", 500_000);
     private static final List<Integer> PER_SHEET = List.of(2, 3, 4, 6);
 
