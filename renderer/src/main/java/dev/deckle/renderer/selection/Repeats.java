@@ -36,7 +36,7 @@ final class Repeats {
         for (Item item : items) {
             if (item instanceof Link link) note(link.items());
             if (!(item instanceof Group group) || artifact(group)) continue;
-            if (group.tag() != null && group.tag().key() != 0) told.put(group.tag().key(), ANY);
+            if (key(group) != 0) told.put(key(group), ANY);
             note(group.items());
         }
     }
@@ -53,7 +53,7 @@ final class Repeats {
 
     /** Whether the innermost elements of a repeated part were not told; outer ones, such as the table, may have been. */
     private boolean tellsNew(Group group, int parent) {
-        int key = group.tag() == null ? 0 : group.tag().key();
+        int key = key(group);
         boolean inner = false;
         boolean outer = false;
         for (Item item : group.items()) {
@@ -68,7 +68,12 @@ final class Repeats {
     }
 
     private static boolean keyed(Group group) {
-        return group.tag() != null && group.tag().key() != 0 || group.items().stream().anyMatch(i -> i instanceof Group g && keyed(g));
+        return key(group) != 0 || group.items().stream().anyMatch(i -> i instanceof Group g && keyed(g));
+    }
+
+    /** 0 also for what is only a part of its text, as a formula: it is told with that. */
+    private static int key(Group group) {
+        return group.tag() == null ? 0 : Math.max(0, group.tag().key());
     }
 
     private static boolean artifact(Group group) {

@@ -20,6 +20,8 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** Some pages of a deck are a document that conforms by itself and holds nothing of the others. */
 class SelectionTest {
+    /** Keeps the pieces of a table from standing side by side. */
+
     private static RenderedDeck render(Consumer<DeckBuilder> body) {
         return new Renderer(RenderOptions.DEFAULT.withAttachData(true)).render(DeckBuilder.deck(d -> {
             d.title("T");
@@ -114,6 +116,16 @@ class SelectionTest {
         assertTrue(deck.pageCount() > 2);
         String part = tags(deck, 2, 3);
         assertEquals(1, part.split("'left'", -1).length - 1, part);
+    }
+
+    @Test
+    void aFormulaInTheFooterIsNoReasonToTellIt() throws Exception {
+        RenderedDeck deck = render(d -> {
+            d.footer("of $a/b$");
+            d.slide("one", x -> x.text("y"));
+            d.slide("two", x -> x.text("z"));
+        });
+        assertEquals("Document\n  H1\n    'two' on 1\n  P\n    'z' on 1\n", tags(deck, 2));
     }
 
     @Test
