@@ -66,6 +66,17 @@ class BaselineGridTest {
         assertEquals(5, left.size());
     }
 
+    @Test
+    void aHeadingIsCloserToWhatItIsOver() {
+        List<Double> y = texts(s -> {
+            s.bullets("one", "two");
+            s.heading("A heading");
+            s.bullets("three", "four");
+        }).stream().map(Text::y).distinct().toList();
+        double between = y.get(1) - y.get(0), above = y.get(2) - y.get(1), below = y.get(3) - y.get(2);
+        assertTrue(below < between && between < above, y.toString());
+    }
+
     private static List<Double> column(List<Text> texts, double from, double to) {
         return texts.stream().filter(t -> t.x() >= from && t.x() < to).map(Text::y).distinct().toList();
     }

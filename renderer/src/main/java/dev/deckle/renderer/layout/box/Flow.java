@@ -23,6 +23,11 @@ public interface Flow {
         return 0;
     }
 
+    /** The most space in points that it stands above the flow after it: a heading is close to its text. */
+    default double mostSpaceAfter(Fit fit) {
+        return Double.POSITIVE_INFINITY;
+    }
+
     /**
      * What is left of it from a strip on, to be set at another width: on the next page the figure beside it may be gone.
      *

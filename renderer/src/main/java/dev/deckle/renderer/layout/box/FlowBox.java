@@ -166,7 +166,8 @@ public final class FlowBox implements Box {
     }
 
     private static Strip under(Flow above, Strip first, Fit fit) {
-        Strip spaced = first.withBefore(Math.max(first.before(), above.spaceAfter(fit)));
+        double wanted = Math.max(first.before(), above.spaceAfter(fit));
+        Strip spaced = first.withBefore(Math.min(wanted, above.mostSpaceAfter(fit)));
         return above.keepsWithNext() ? spaced.withCost(Strip.FORBIDDEN) : spaced;
     }
 }

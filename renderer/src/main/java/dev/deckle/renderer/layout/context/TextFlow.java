@@ -18,6 +18,9 @@ public final class TextFlow implements Flow {
     /** How far the baseline lies under the middle of a line, in em: Latin capitals and Han both look centred with it. */
     private static final double MIDDLE = 0.36;
 
+    /** Space under a heading on the grid, of that above it. */
+    private static final double UNDER = 1 / 3.0;
+
     /** Of the width. */
     private static final double STUB = 0.16;
 
@@ -63,7 +66,11 @@ public final class TextFlow implements Flow {
         }
 
         double above(Fit fit) {
-            return grid == null ? fit.gap(before) : grid.rounded(fit.gap(before), fit);
+            return onGrid(fit.gap(before), fit);
+        }
+
+        private double onGrid(double points, Fit fit) {
+            return grid == null ? points : grid.rounded(points, fit);
         }
 
         /** The baseline's distance from the top of a line of the height; on a grid as far above its foot as the body's. */
@@ -143,6 +150,11 @@ public final class TextFlow implements Flow {
     @Override
     public boolean keepsWithNext() {
         return heading;
+    }
+
+    @Override
+    public double mostSpaceAfter(Fit fit) {
+        return heading && form.grid != null ? form.onGrid(fit.gap(form.before) * UNDER, fit) : Double.POSITIVE_INFINITY;
     }
 
     @Override
