@@ -187,4 +187,18 @@ class ArrangementTest {
         assertEquals(2, deck.pageCount());
         assertTrue(Placed.has(deck, 1, "No8 ") && Placed.has(deck, 2, "No12 "));
     }
+
+    @Test
+    void theSourceOfAPictureBesideTextStartsAtItsLeftEdge() {
+        RenderedDeck deck = Placed.deck("", "slide('P') { lead 'l'; bullets 'a', 'b'; image('pictures/valley.jpg', alt: 'a', caption: 'c'); source 'S' }");
+        assertEquals(Placed.pictures(deck, 1).get(0).x(), Placed.text(deck, 1, "Source").box().x(), 0.01);
+        assertEquals(Placed.pictures(deck, 1).get(0).x(), Placed.text(deck, 1, "c").box().x(), 0.01);
+    }
+
+    @Test
+    void theRoomThatSmallTypeLeavesGoesIntoTheSpaces() {
+        RenderedDeck deck = Placed.deck("", "slide('T') { lead 'l'; bullets 'a', 'b'; table { head 'Kind of thing', 'Thing', 'Count'\n40.times { row 'kind of', 'some thing', it } } }");
+        assertEquals(1, deck.pageCount());
+        assertEquals("set at 82 % type and 100 % space so that it fits", deck.diagnostics().get(0).message());
+    }
 }

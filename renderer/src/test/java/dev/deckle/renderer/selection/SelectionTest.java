@@ -20,8 +20,6 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** Some pages of a deck are a document that conforms by itself and holds nothing of the others. */
 class SelectionTest {
-    /** Keeps the pieces of a table from standing side by side. */
-
     private static RenderedDeck render(Consumer<DeckBuilder> body) {
         return new Renderer(RenderOptions.DEFAULT.withAttachData(true)).render(DeckBuilder.deck(d -> {
             d.title("T");

@@ -8,6 +8,8 @@ import java.util.Locale;
 
 /** The steps of fitting, loosest first: spacing gives way before type, and beside a figure text takes more of the width. */
 final class Fits {
+    private static final List<Double> SPACES = List.of(1.0, 0.75, 0.6, 0.5, 0.4, 0.3);
+
     private Fits() { }
 
     /** What is said of a block that no fit brings onto a page, in points. */
@@ -15,6 +17,11 @@ final class Fits {
         return Diagnostic.error("does-not-fit", slide.where(), String.format(Locale.ROOT,
                 "something on this slide is %.0f pt tall and cannot be split; the page has %.0f pt", height, room),
                 "shorten the longest cell, card or figure").onSlide(slide.title());
+    }
+
+    /** The same small type with more space, loosest first. */
+    static List<Fit> looser(Fit fit) {
+        return fit.type() >= 1 ? List.of() : SPACES.stream().filter(s -> s > fit.space()).map(s -> new Fit(fit.type(), s, fit.textShare())).toList();
     }
 
     /** For a page of nothing but text: a little larger where there is room for it, but smaller than its lead. */

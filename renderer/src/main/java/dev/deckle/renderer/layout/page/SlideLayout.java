@@ -72,8 +72,7 @@ final class SlideLayout {
 
     List<Sheet> sheets(int section) {
         List<Fit> fits = fits();
-        Fit fit = fits.stream().filter(this::onOnePage).findFirst().orElse(null);
-        if (fit == null) fit = forPages(fits);
+        Fit fit = fits.stream().filter(this::onOnePage).findFirst().map(this::loosest).orElseGet(() -> forPages(fits));
         if (crowded(fit)) return List.of();
         List<Part> parts = parts(fit);
         tell(fit, parts.size());
@@ -94,6 +93,11 @@ final class SlideLayout {
 
     private boolean onOnePage(Fit fit) {
         return body.box().minHeight(width, fit) <= foot.top() - head(fit).bodyTop() + 0.01;
+    }
+
+    /** Small type may leave room again, since a table stands in more pieces or lines take less: it goes into the spaces. */
+    private Fit loosest(Fit fit) {
+        return Fits.looser(fit).stream().filter(this::onOnePage).findFirst().orElse(fit);
     }
 
     /** Of the fits with the fewest pages the loosest, and of its ways to fill them the most even. */
