@@ -199,6 +199,6 @@ class ArrangementTest {
     void theRoomThatSmallTypeLeavesGoesIntoTheSpaces() {
         RenderedDeck deck = Placed.deck("", "slide('T') { lead 'l'; bullets 'a', 'b'; table { head 'Kind of thing', 'Thing', 'Count'\n40.times { row 'kind of', 'some thing', it } } }");
         assertEquals(1, deck.pageCount());
-        assertEquals("set at 82 % type and 100 % space so that it fits", deck.diagnostics().get(0).message());
+        assertEquals("set at 82 % type and 50 % space so that it fits", deck.diagnostics().get(0).message());
     }
 }
