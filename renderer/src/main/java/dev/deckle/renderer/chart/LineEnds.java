@@ -210,6 +210,7 @@ final class LineEnds {
         if (far) path.lineTo(edge, y);
         path.lineTo(edge + GAP - 1.5, middle);
         if (far) sheet.room.block(from, y, edge, y);
+        sheet.room.block(far ? edge : from, y, edge + GAP - 1.5, middle);
         sheet.draw(PathItem.stroke(Path.of(path), new Stroke(stage.look().muted(), 0.5, Stroke.Cap.BUTT, Stroke.Join.MITER, DOTS, 0)));
     }
 }

@@ -22,7 +22,7 @@ final class Notes {
     private static final double[] DISTANCES = {9, 15, 22, 30, 40, 52, 66, 84, 106};
     /** Directions in degrees, clockwise from the right: upwards first. */
     private static final int[] DIRECTIONS = {-60, -120, -90, -30, -150, 0, 180, 30, 150, 60, 120, 90};
-    private static final double WIDEST = 118, JOIN = 0.6, AIR = 1.2, OFF = 1.8, NEAR = 3.5, BEYOND = 7;
+    private static final double WIDEST = 118, JOIN = 0.6, AIR = 1.2, OFF = 1.8, NEAR = 3.5, BEYOND = 7, DOT = 1.4;
     private final Plot plot;
 
     Notes(Plot plot) {
@@ -118,7 +118,10 @@ final class Notes {
 
     private void draw(Sheet sheet, Line2D join, boolean dot) {
         sheet.draw(PathItem.stroke(Path.of(join), Stroke.solid(plot.look().ink(), JOIN)));
-        if (dot) sheet.draw(PathItem.fill(Path.circle(join.getX1(), join.getY1(), 1.4), plot.look().ink()));
+        if (dot) {
+            sheet.draw(PathItem.fill(Path.circle(join.getX1(), join.getY1(), DOT), plot.look().ink()));
+            sheet.room.block(join.getX1() - DOT, join.getY1(), join.getX1() + DOT, join.getY1());
+        }
         sheet.room.block(join.getX1(), join.getY1(), join.getX2(), join.getY2());
     }
 
