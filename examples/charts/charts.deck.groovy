@@ -102,6 +102,21 @@ deck {
                 }
                 source origin, lang: lang
             }
+            slide(t('一天中的时刻，右边的对数轴', 'Times of day, a log axis on the right')) {
+                chart(t('用电', 'Power drawn'), subtitle: 'kW', lang: lang) {
+                    data((0..15).collect { [at: String.format('2023-03-%02dT%02d:00', 6 + it.intdiv(8), it % 8 * 3), power: Math.round(300 + 180 * Math.sin((it % 8 - 2) / 1.28d)) / 10.0d] })
+                    lines(x: 'at', y: 'power')
+                    range(x: '2023-03-06T18:00'..'2023-03-07T06:00', text: t('夜间', 'night'))
+                }
+                chart(t('版本与用户', 'Releases and users'), lang: lang) {
+                    def releases = t('版本', 'releases'), users = t('用户', 'users')
+                    data((2018..2023).withIndex().collect { year, i -> [year: year, (releases): 4 + 3 * i % 7, (users): Math.round(40 * Math.pow(6, i)) as double] })
+                    bars(x: 'year', y: releases)
+                    lines(x: 'year', y: users, axis: right)
+                    y2Axis(log: true)
+                }
+                source origin, lang: lang
+            }
         }
 
         section(t('点与份额', 'Points and shares'), id: "points-$lang") {
