@@ -97,12 +97,13 @@ public final class FigureBox implements Box {
         boolean tooNarrow = width < figure.minWidth() - 0.01;
         if (needed > height + 0.01 && !force) return Placement.none(this);
         double least = underHeight(leastUnder(width, fit), fit);
-        double reserved = figure.plotted() && figure.minHeight(width) + spot.under() <= height ? Math.max(least, spot.under()) : least;
+        double reserved = figure.minHeight(width) + spot.under() <= height ? Math.max(least, spot.under()) : least;
         double own = figure.usedHeight(width, Math.max(height - reserved, 1));
         double picture = Math.min(width, figure.naturalWidth(own));
         Supplier<Figure.Insets> shared = spot.take(figure, picture, own);
         Pieces pieces = new Pieces();
-        pieces.add((width - picture) * align, 0, Placement.of(own, null, () -> {
+        double left = (width - picture) * align;
+        pieces.add(left, 0, Placement.of(own, null, () -> {
             if (needed > height + 0.01 || tooNarrow) report(width, height, needed);
             return figure.paint(picture, own, shared.get());
         }));
@@ -111,7 +112,7 @@ public final class FigureBox implements Box {
         double below = underHeight(line, fit);
         FlowBox flow = new FlowBox(under);
         double inset = below - flow.naturalHeight(line, fit);
-        pieces.add((width - line) * align, own + inset, flow.place(line, below, fit, true));
+        pieces.add(Math.min(left, width - line), own + inset, flow.place(line, below, fit, true));
         // readers hear of both together
         return pieces.placement(own + (figure.plotted() ? Math.max(below, reserved) : below), null).tagged(Tag.of(Tag.Role.DIV));
     }
@@ -123,7 +124,7 @@ public final class FigureBox implements Box {
     }
 
     /** The width of what is written under a picture that turns out narrow: as it needs, but no longer than is easy to read. */
-    private double leastUnder(double width, Fit fit) {
+    double leastUnder(double width, Fit fit) {
         if (under.isEmpty() || Double.isInfinite(figure.naturalWidth(1))) return width;
         double natural = under.stream().mapToDouble(f -> f.naturalWidth(fit)).max().orElse(0) + 0.01;
         double line = under.get(0).strips(width, fit).stream().findFirst().map(Strip::height).orElse(0.0);

@@ -83,16 +83,17 @@ public final class RowBox implements Box {
         return pieces.placement(used, rest(rests));
     }
 
-    /** The most that is written under any of several charts. */
+    /** The most that is written under any of several figures, all of them charts or all pictures. */
     private double under(double[] w, Fit fit) {
         double most = 0;
-        int charts = 0;
+        int charts = 0, pictures = 0;
         for (int i = 0; i < w.length; i++) {
-            if (!(boxes.get(i) instanceof FigureBox f) || !f.plotted()) continue;
-            most = Math.max(most, f.underHeight(w[i], fit));
-            charts++;
+            if (!(boxes.get(i) instanceof FigureBox f)) continue;
+            most = Math.max(most, f.underHeight(f.plotted() ? w[i] : f.leastUnder(w[i], fit), fit));
+            if (f.plotted()) charts++;
+            else pictures++;
         }
-        return charts < 2 ? 0 : most;
+        return Math.min(charts, pictures) > 0 || charts + pictures < 2 ? 0 : most;
     }
 
     private static Placement place(Box box, double width, double height, Fit fit, boolean force, Lineup.Spot spot) {
