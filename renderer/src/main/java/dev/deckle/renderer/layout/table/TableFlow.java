@@ -100,6 +100,7 @@ public final class TableFlow implements Flow {
             if (reached[r]) all.set(all.size() - 1, joined(all.get(all.size() - 1), row));
             else for (Strip strip : row) all.add(strip.withRepeated(r < count ? List.of() : heads));
         }
+        if (!all.isEmpty()) all.set(0, all.get(0).withBefore(fit.gap(context.space("block"))));
         return all;
     }
 
