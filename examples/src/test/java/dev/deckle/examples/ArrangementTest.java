@@ -201,4 +201,27 @@ class ArrangementTest {
         assertEquals(1, deck.pageCount());
         assertEquals("set at 82 % type and 50 % space so that it fits", deck.diagnostics().get(0).message());
     }
+
+    @Test
+    void aTableKeepsItsDistanceFromTheTextOverIt() {
+        RenderedDeck deck = Placed.deck("", "slide('T') { bullets 'over'; table('Title') { head 'a', 'b', 'c'; row '%s', '%s', 1 } }".formatted(BULLET, BULLET));
+        assertTrue(Placed.text(deck, 1, "Title").box().y() - Placed.text(deck, 1, "over").box().bottom() > 14);
+    }
+
+    @Test
+    void picturesInARowAreOfAHeightWhateverIsWrittenUnderThem() {
+        RenderedDeck deck = Placed.deck("", "slide('P') { lead 'l'; bullets 'a', 'b', 'c'; image('pictures/harbour.jpg', alt: 'a', caption: '%s'); image('pictures/valley.jpg', alt: 'b', caption: 'c') }"
+            .formatted(BULLET));
+        List<Rect> pictures = Placed.pictures(deck, 1);
+        assertEquals(pictures.get(0).height(), pictures.get(1).height(), 0.01);
+        assertEquals(pictures.get(0).x(), Placed.text(deck, 1, "a text that").box().x(), 0.01);
+    }
+
+    @Test
+    void theDateOfASourceIsNotTorn() {
+        for (int length = 20; length < 32; length++) {
+            RenderedDeck deck = Placed.deck("", "slide('P') { bullets 'a'; 9.times { source('x' * %d, asOf: '2023-10') } }".formatted(length));
+            assertTrue(Placed.on(deck.document().pages().get(0)).stream().noneMatch(l -> l.text().startsWith("of") || l.text().startsWith("2023")), "with " + length);
+        }
+    }
 }

@@ -8,6 +8,7 @@ import dev.deckle.model.build.SlideBuilder;
 import dev.deckle.renderer.Renderer;
 import dev.deckle.renderer.sample.PageDump;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +76,17 @@ class BaselineGridTest {
         }).stream().map(Text::y).distinct().toList();
         double between = y.get(1) - y.get(0), above = y.get(2) - y.get(1), below = y.get(3) - y.get(2);
         assertTrue(below < between && between < above, y.toString());
+    }
+
+    @Test
+    void aHeadingBelowAnotherIsNoLargerThanTheText() {
+        List<Text> texts = texts(s -> {
+            s.heading("A heading");
+            s.heading(Map.of("level", 2), "Below");
+            s.text("text");
+        });
+        assertTrue(texts.get(0).size() > texts.get(1).size());
+        assertEquals(texts.get(2).size(), texts.get(1).size());
     }
 
     private static List<Double> column(List<Text> texts, double from, double to) {

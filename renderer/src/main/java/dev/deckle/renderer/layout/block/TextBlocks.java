@@ -31,9 +31,13 @@ final class TextBlocks {
         return flows;
     }
 
+    /** A heading below another one is of the body's size, in its ink. */
     static Flow heading(Heading heading, LayoutContext context) {
-        TextFlow.Form form = TextFlow.Form.of(context.size("heading"), context.floor("body"), 1.4, context.space("paragraph") * 1.5).balanced().on(context.grid());
-        return new TextFlow(context.markup(heading.text(), context.titleStyle("title"), heading.where()), form, List.of(context.atLevel(context.headingLevel() + heading.level() - 1).heading()), true);
+        boolean first = heading.level() <= 1;
+        double size = context.size(first ? "heading" : "body");
+        TextFlow.Form form = TextFlow.Form.of(size, context.floor("body"), 1.4, context.space("paragraph") * 1.5).balanced().on(context.grid());
+        TextStyle style = first ? context.titleStyle("title") : context.style("ink").withBold(true);
+        return new TextFlow(context.markup(heading.text(), style, heading.where()), form, List.of(context.atLevel(context.headingLevel() + heading.level() - 1).heading()), true);
     }
 
     /** A small remark, such as a caption, in the muted colour. */
@@ -100,12 +104,17 @@ final class TextBlocks {
         for (Source source : sources) {
             if (text.length() > 0) text.append(context.words().get("sources.separator"));
             text.append(Links.to(source.name(), source.url()));
-            if (!source.asOf().isEmpty()) text.append(context.words().get("asOf", source.asOf()));
+            if (!source.asOf().isEmpty()) text.append(unbroken(context.words().get("asOf", source.asOf())));
         }
         TextStyle muted = context.style("muted").withColor(context.theme().color("muted"));
         TextFlow.Form form = TextFlow.Form.of(context.size("source"), context.floor("source"), context.leading("small"), before);
         return new TextFlow(context.markup(context.words().get("source") + text, muted, sources.get(0).where()), form,
                 List.of(context.tag(Tag.Role.P)));
+    }
+
+    /** A remark in brackets on one line; the line may end before it. */
+    private static String unbroken(String remark) {
+        return remark.charAt(0) + remark.substring(1).replace(' ', '\u00A0');
     }
 
     private static Flow paragraph(String text, TextStyle style, double before, Where where, LayoutContext context) {
