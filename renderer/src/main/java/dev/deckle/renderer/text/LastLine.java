@@ -11,7 +11,7 @@ final class LastLine {
     /** Of one with Han in any column: three characters and a full stop. */
     private static final double HAN = 3.4;
     /** Of the width: in a narrow column a shorter last line does. */
-    private static final double ENOUGH = 0.25;
+    private static final double ENOUGH = 0.2;
 
     private LastLine() { }
 

@@ -61,8 +61,14 @@ final class Quotes {
         if (apostrophe) c.classes[i] = BreakClass.LETTER;
         if (!eastAsian || apostrophe || c.marks[i].code()) return;
         if (p == '“' || p == '‘') open(i);
-        else if (p != '”' && p != '’') wide[i] = besideEastAsian(i, i);
+        else if (p != '”' && p != '’') wide[i] = besideEastAsian(i, i) || doubled(i);
         else if (!wide[i] && partnerBefore(i) < 0) close(i, besideEastAsian(i, i));
+    }
+
+    /** Two dashes, or two ellipses, are the mark of Chinese that is two Han wide, whatever is beside it. */
+    private boolean doubled(int i) {
+        int p = c.codePoints[i];
+        return (p == '—' || p == '…') && (i > 0 && c.codePoints[i - 1] == p || i + 1 < c.length && c.codePoints[i + 1] == p);
     }
 
     /** An opening quote decides for its partner too. */

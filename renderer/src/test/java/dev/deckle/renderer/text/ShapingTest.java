@@ -101,7 +101,7 @@ class ShapingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "zh-CN | 他说“好”      | true", "zh-CN | 说“GPT”了   | true", "zh-CN | 报告 State of “AI” report | false", "en | the “word” here | false",
-        "en    | 他说“你好”吗   | true", "ko | 그는 “좋다” 했다 | false", "zh-CN | 对——错   | true", "zh-CN | wait…what | false",
+        "en    | 他说“你好”吗   | true", "ko | 그는 “좋다” 했다 | false", "zh-CN | 对——错   | true", "zh-CN | wait…what | false", "zh-CN | ——x | true", "en | yes——no | false",
         "zh-CN | 等等……      | true", "zh-CN | OpenAI’s 模型 | false", "zh-CN | 弗拉基米尔·普京 | true", "zh-CN | DALL·E 模型 | false"})
     void sharedPunctuationFollowsItsSurroundings(String lang, String text, boolean wide) {
         GlyphRun run = runs(line(text, Samples.style(lang))).stream()
