@@ -14,6 +14,9 @@ final class Spacing {
     /** A blank this wide, in em of the glyph, is a blank half. */
     private static final double BLANK = 0.4;
 
+    /** The space that keeps both sides on one line. */
+    static final int NO_BREAK = 0xA0;
+
     private static final String SCRIPTS = "¹²³⁰⁴⁵⁶⁷⁸⁹⁺⁻₀₁₂₃₄₅₆₇₈₉₊₋";
     private static final String BRACKETS = "》）」』】〉〕〗〙〛｝］”’";
     private static final String NARROW = ",.;:!?)]";
@@ -23,7 +26,7 @@ final class Spacing {
     static void adjust(Cells cells) {
         if (cells.columns) return;
         for (int i = 1; i < cells.count; i++) {
-            if (cells.space(i)) space(cells, i);
+            if (cells.space(i) || cells.codePoints[i] == NO_BREAK) space(cells, i);
             else if (joint(cells, i - 1, i)) cells.gaps[i] = JOINT;
             else close(cells, i);
         }
@@ -31,7 +34,8 @@ final class Spacing {
 
     /** A space typed at a joint looks like the gap that would be there without it. Full-width marks have a blank of their own. */
     private static void space(Cells cells, int i) {
-        boolean single = cells.codePoints[i] == ' ' && i + 1 < cells.count && !cells.space(i + 1) && !cells.space(i - 1);
+        boolean typed = cells.codePoints[i] == ' ' || cells.codePoints[i] == NO_BREAK;
+        boolean single = typed && i + 1 < cells.count && !cells.space(i + 1) && !cells.space(i - 1);
         if (!single || code(cells, i)) return;
         boolean marks = wideMark(cells.classes[i - 1]) || wideMark(cells.classes[i + 1]);
         if (marks) besideMark(cells, i);

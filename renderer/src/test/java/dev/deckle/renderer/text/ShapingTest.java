@@ -114,6 +114,7 @@ class ShapingTest {
         double apart = width("中", ZH) + width("A", ZH) + width("文", ZH);
         assertEquals(apart + 5, width("中A文", ZH), 1e-9);
         assertEquals(width("中A文", ZH), width("中 A 文", ZH), 1e-9);
+        assertEquals(width("中A文", ZH), width("中\u00A0A\u00A0文", ZH), 1e-9);
         assertEquals(width("中", ZH) + width("(", ZH) + width("文", ZH), width("中(文", ZH), 1e-9);
         assertEquals(width("第1", ZH), width("第", ZH) + width("1", ZH) + 2.5, 1e-9);
     }
