@@ -16,34 +16,40 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Programs of others open the PDF and read its text in our order; where one is not installed, its test is left out. */
 class ReadersTest {
-    private static final Sample SAMPLE = Sample.of(Sample.EXAMPLES.resolve("quickstart/quickstart.deck.groovy"));
-
     @TempDir
     Path folder;
 
-    @Test
-    void qpdfFindsNothingWrong() throws Exception {
-        String said = run("qpdf", "--check", pdf());
+    @ParameterizedTest
+    @MethodSource("examples")
+    void qpdfFindsNothingWrong(Path script) throws Exception {
+        String said = run("qpdf", "--check", pdf(script));
         assertTrue(said.contains("No syntax or stream encoding errors found"), said);
     }
 
-    @Test
-    void popplerReadsTheTextInOrder() throws Exception {
-        assertEquals(ours(), pages(run("pdftotext", "-raw", "-enc", "UTF-8", pdf(), "-")));
+    @ParameterizedTest
+    @MethodSource("examples")
+    void popplerReadsTheTextInOrder(Path script) throws Exception {
+        assertEquals(ours(script), pages(run("pdftotext", "-raw", "-enc", "UTF-8", pdf(script), "-")));
     }
 
-    @Test
-    void mupdfReadsTheTextInOrder() throws Exception {
-        assertEquals(ours(), pages(run("mutool", "draw", "-q", "-F", "txt", pdf())));
+    @ParameterizedTest
+    @MethodSource("examples")
+    void mupdfReadsTheTextInOrder(Path script) throws Exception {
+        assertEquals(ours(script), pages(run("mutool", "draw", "-q", "-F", "txt", pdf(script))));
     }
 
-    private String pdf() throws IOException {
-        return Files.write(folder.resolve("sample.pdf"), SAMPLE.pdf()).toString();
+    static List<Path> examples() {
+        return Sample.scripts();
+    }
+
+    private String pdf(Path script) throws IOException {
+        return Files.write(folder.resolve("sample.pdf"), Sample.of(script).pdf()).toString();
     }
 
     /** What a program writes to its standard output; the test is left out where there is none of the name. */
@@ -64,8 +70,8 @@ class ReadersTest {
         return List.of(text.stripTrailing().split("\f")).stream().map(Readback::bare).toList();
     }
 
-    private static List<String> ours() {
-        return SAMPLE.pages().document().pages().stream().map(p -> Readback.bare(texts(p.items()).stream().collect(Collectors.joining()))).toList();
+    private static List<String> ours(Path script) {
+        return Sample.of(script).pages().document().pages().stream().map(p -> Readback.bare(texts(p.items()).stream().collect(Collectors.joining()))).toList();
     }
 
     private static List<String> texts(List<Item> items) {
