@@ -104,7 +104,7 @@ deck {
             }
             slide(t('一天中的时刻，右边的对数轴', 'Times of day, a log axis on the right')) {
                 chart(t('用电', 'Power drawn'), subtitle: 'kW', lang: lang) {
-                    data((0..15).collect { [at: String.format('2023-03-%02dT%02d:00', 6 + it.intdiv(8), it % 8 * 3), power: Math.round(300 + 180 * Math.sin((it % 8 - 2) / 1.28d)) / 10.0d] })
+                    data((0..15).collect { [at: '2023-03-0' + (6 + it.intdiv(8)) + 'T' + (it % 8 * 3).toString().padLeft(2, '0') + ':00', power: Math.round(300 + 180 * Math.sin((it % 8 - 2) / 1.28d)) / 10.0d] })
                     lines(x: 'at', y: 'power')
                     range(x: '2023-03-06T18:00'..'2023-03-07T06:00', text: t('夜间', 'night'))
                 }
