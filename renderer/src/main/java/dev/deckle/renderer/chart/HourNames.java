@@ -55,10 +55,12 @@ final class HourNames {
     /** Places at the starts of periods; where fewer than two are among the categories, the first place in each. */
     private List<Integer> kept(UnaryOperator<LocalDateTime> start) {
         List<Integer> exact = new ArrayList<>(), first = new ArrayList<>();
+        LocalDateTime before = null;
         for (int i = 0; i < times.size(); i++) {
             LocalDateTime from = start.apply(times.get(i));
             if (times.get(i).equals(from)) exact.add(i);
-            if (i == 0 || !start.apply(times.get(i - 1)).equals(from)) first.add(i);
+            if (!from.equals(before)) first.add(i);
+            before = from;
         }
         return exact.size() > 1 ? exact : first;
     }

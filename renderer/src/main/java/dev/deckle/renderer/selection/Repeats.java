@@ -64,7 +64,8 @@ final class Repeats {
         if (outer || key == 0) return inner;
         // the head of a table comes again over each of its pieces side by side
         boolean cell = group.tag().role() == Tag.Role.TH || group.tag().role() == Tag.Role.TD;
-        return cell ? told.putIfAbsent(key, parent) == null : told.computeIfAbsent(key, k -> parent) == parent;
+        Integer before = told.putIfAbsent(key, parent);
+        return before == null || before == parent && !cell;
     }
 
     private static boolean keyed(Group group) {

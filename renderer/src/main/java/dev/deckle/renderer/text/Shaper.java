@@ -124,13 +124,9 @@ final class Shaper {
 
     /** Not with spaces: their width may yet change. */
     private void kern(Ink ink, int left, int right) {
-        if (!ink.shaped() || blank(left) || blank(right)) return;
+        if (!ink.shaped() || Spacing.blank(cells, left) || Spacing.blank(cells, right)) return;
         if (Cjk.any(cells.codePoints[left]) || Cjk.any(cells.codePoints[right])) return;
         double kerning = ink.face().kerning(cells.glyphs[left], cells.glyphs[right]);
         if (kerning != 0) cells.advances[left] += kerning * ink.scale();
-    }
-
-    private boolean blank(int cell) {
-        return cells.space(cell) || cells.codePoints[cell] == Spacing.NO_BREAK;
     }
 }

@@ -15,7 +15,7 @@ final class Spacing {
     private static final double BLANK = 0.4;
 
     /** The space that keeps both sides on one line. */
-    static final int NO_BREAK = 0xA0;
+    private static final int NO_BREAK = 0xA0;
 
     private static final String SCRIPTS = "¹²³⁰⁴⁵⁶⁷⁸⁹⁺⁻₀₁₂₃₄₅₆₇₈₉₊₋";
     private static final String BRACKETS = "》）」』】〉〕〗〙〛｝］”’";
@@ -26,10 +26,15 @@ final class Spacing {
     static void adjust(Cells cells) {
         if (cells.columns) return;
         for (int i = 1; i < cells.count; i++) {
-            if (cells.space(i) || cells.codePoints[i] == NO_BREAK) space(cells, i);
+            if (blank(cells, i)) space(cells, i);
             else if (joint(cells, i - 1, i)) cells.gaps[i] = JOINT;
             else close(cells, i);
         }
+    }
+
+    /** Whether a cell is a space, one that keeps both sides on one line too. */
+    static boolean blank(Cells cells, int i) {
+        return cells.space(i) || cells.codePoints[i] == NO_BREAK;
     }
 
     /** A space typed at a joint looks like the gap that would be there without it. Full-width marks have a blank of their own. */

@@ -59,7 +59,7 @@ public final class Arrangement {
     }
 
     private static FigureBox figure(List<Element> elements) {
-        List<Element> shown = elements.stream().filter(Arrangement::isShown).toList();
+        List<Element> shown = shown(elements);
         return shown.size() == 1 && shown.get(0).isFigure() && FigureBox.right(shown.get(0).box()) instanceof FigureBox figure ? figure : null;
     }
 
@@ -150,7 +150,7 @@ public final class Arrangement {
     /** Text in one column, figures and tables in the other. */
     private static Box beside(List<Element> elements, boolean figureLeft, double height, LayoutContext context) {
         List<Element> text = elements.stream().filter(e -> !isShown(e)).toList();
-        List<Element> shown = elements.stream().filter(Arrangement::isShown).toList();
+        List<Element> shown = shown(elements);
         if (text.isEmpty() || shown.isEmpty()) return stack(elements, context);
         Box words = stack(text, context);
         Box figures = column(shown, figureLeft, context);
@@ -159,7 +159,7 @@ public final class Arrangement {
     }
 
     private static RowBox.Widths columns(List<Element> elements, boolean figureLeft, double height) {
-        double picture = pictureWidth(elements.stream().filter(Arrangement::isShown).toList(), height);
+        double picture = pictureWidth(shown(elements), height);
         return (total, fit) -> {
             double share = Math.max(total * fit.textShare(), Math.min(total * MOST_TEXT, total - picture));
             return figureLeft ? new double[] {total - share, share} : new double[] {share, total - share};
@@ -192,6 +192,10 @@ public final class Arrangement {
         flushFigures(figures, boxes, grid, context);
         if (!after.isEmpty()) boxes.add(stack(after, context));
         return StackBox.of(boxes.isEmpty() ? List.of(new FlowBox(List.of())) : boxes, context.space("block"));
+    }
+
+    private static List<Element> shown(List<Element> elements) {
+        return elements.stream().filter(Arrangement::isShown).toList();
     }
 
     private static boolean isShown(Element element) {

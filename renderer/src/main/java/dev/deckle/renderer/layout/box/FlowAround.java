@@ -19,6 +19,11 @@ abstract class FlowAround implements Flow {
     }
 
     @Override
+    public double mostSpaceAfter(Fit fit) {
+        return flow.mostSpaceAfter(fit);
+    }
+
+    @Override
     public boolean keepsWithNext() {
         return flow.keepsWithNext();
     }

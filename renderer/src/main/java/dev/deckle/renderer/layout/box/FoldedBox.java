@@ -41,7 +41,8 @@ public final class FoldedBox implements Box {
     @Override
     public double minHeight(double width, Fit fit) {
         double least = left.minHeight(width, fit);
-        for (int n = 2; n <= most(width, fit); n++) least = Math.min(least, evenHeight(n, width, fit));
+        int most = most(width, fit);
+        for (int n = 2; n <= most; n++) least = Math.min(least, evenHeight(n, width, fit));
         return least + underHeight(width, fit);
     }
 

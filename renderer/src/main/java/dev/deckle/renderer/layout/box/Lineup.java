@@ -36,6 +36,11 @@ final class Lineup {
      */
     record Spot(Lineup lineup, int row, double x, double under) {
 
+        /** Places a box here; a figure lines up with the others. */
+        Placement place(Box box, double width, double height, Fit fit, boolean force) {
+            return box instanceof FigureBox figure ? figure.place(width, height, fit, force, this) : box.place(width, height, fit, force);
+        }
+
         /** Takes the place; what comes of it is the room that the figure is to keep around its plot, to be asked for when it is painted. */
         Supplier<Insets> take(Figure figure, double width, double height) {
             if (!figure.plotted()) return () -> Insets.NONE;

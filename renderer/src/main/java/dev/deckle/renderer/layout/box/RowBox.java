@@ -98,7 +98,7 @@ public final class RowBox implements Box {
 
     private static Placement place(Box box, double width, double height, Fit fit, boolean force, Lineup.Spot spot) {
         double room = fit.room(box, width, height);
-        return box instanceof FigureBox f ? f.place(width, room, fit.filled(1), force, spot) : box.place(width, room, fit.filled(1), force);
+        return spot.place(box, width, room, fit.filled(1), force);
     }
 
     private Box rest(List<Box> rests) {

@@ -82,7 +82,7 @@ public final class StackBox implements Box {
     private Placement place(int i, double width, double height, Fit fit, boolean force, Lineup lineup) {
         Box box = boxes.get(i);
         if (box instanceof RowBox row) return row.place(width, height, fit, force, lineup, i);
-        return box instanceof FigureBox figure ? figure.place(width, height, fit, force, new Lineup.Spot(lineup, i, 0, 0)) : box.place(width, height, fit, force);
+        return new Lineup.Spot(lineup, i, 0, 0).place(box, width, height, fit, force);
     }
 
     /** What stands above the heading of a box that goes to the next page: the heading goes with it. */

@@ -34,8 +34,8 @@ public final class TextFlow implements Flow {
      * @param floor   below which fitting does not go, in points
      * @param leading line height as a factor of the size
      * @param before  space above in points, before fitting
-     * @param grid    its lines stand on; {@code null} for text with a leading of its own
      * @param evened  keeps a second line from being a stub
+     * @param grid    its lines stand on; {@code null} for text with a leading of its own
      */
     public record Form(double size, double floor, double leading, double before, Breaking breaking, Align align, boolean evened, BaselineGrid grid) {
         public static Form of(double size, double floor, double leading, double before) {
@@ -61,8 +61,7 @@ public final class TextFlow implements Flow {
 
         /** Height of a line in points. */
         double line(Fit fit) {
-            double own = fit.size(size, floor) * fit.leading(leading);
-            return grid == null ? own : grid.rounded(own, fit);
+            return onGrid(fit.size(size, floor) * fit.leading(leading), fit);
         }
 
         double above(Fit fit) {
