@@ -35,7 +35,7 @@ if exist "%lib%\built" goto run
 if not exist "%home%pom.xml" goto run
 where mvn >nul 2>&1
 if errorlevel 1 (
-    echo deckle: Maven is missing; it builds Deckle ^(https://maven.apache.org^), or take the distribution, which needs none>&2
+    echo deckle: Maven is missing; it builds Deckle, or take the distribution, which needs none>&2
     exit /b 3
 )
 echo deckle: building Deckle, once; the first time Maven fetches its libraries, which takes a minute or two ...>&2
