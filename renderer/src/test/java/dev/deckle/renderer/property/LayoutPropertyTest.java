@@ -40,9 +40,9 @@ class LayoutPropertyTest {
         judge(0.02);
     }
 
-    /** Decks of blocks that once were not: text under the icons of a page without title. */
+    /** Decks of blocks that once were not: text under the icons of a page without title, words that left the frame of a placeholder (20652, 27415). */
     @ParameterizedTest
-    @ValueSource(longs = {57, 150, 700})
+    @ValueSource(longs = {57, 150, 700, 20652, 27415})
     void decksOfBlocksThatOnceFailedAreWhole(long seed) {
         blocks(seed);
         assertEquals("", String.join("\n", faults));
@@ -52,10 +52,11 @@ class LayoutPropertyTest {
      * Decks of any words that once were not: heads of columns in type that none can read (27), notes of blank pages (36), a table under the icons of a page without title (51),
      * a text that ran from row to row off the page (350), a publisher on two lines (652),
      * cells of tables beside a span that had run into another cell (101440), a note whose hairline left the page with the point that the axis cut off (7124),
-     * a diagram in a look too large for its place though another had room (9293), timelines in columns too narrow for dates beside texts (27187, 38345).
+     * a diagram in a look too large for its place though another had room (9293), timelines in columns too narrow for dates beside texts (27187, 38345),
+     * words that left the frame of a placeholder (6409, 6697, 46415), columns that went on above a figure and lost their ends (16165, 38239, 38932, 43451, 47903).
      */
     @ParameterizedTest
-    @ValueSource(longs = {27, 36, 51, 350, 652, 7124, 9293, 27187, 38345, 101440})
+    @ValueSource(longs = {27, 36, 51, 350, 652, 6409, 6697, 7124, 9293, 16165, 27187, 38239, 38345, 38932, 43451, 46415, 47903, 101440})
     void decksOfAnyWordsThatOnceFailedAreWhole(long seed) {
         words(seed);
         assertEquals("", String.join("\n", faults));

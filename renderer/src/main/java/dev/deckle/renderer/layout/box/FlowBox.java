@@ -13,7 +13,12 @@ public final class FlowBox implements Box {
     private final Torn torn;
     private Joined cached;
 
-    private record Key(double width, Fit fit) { }
+    /** A width and a fit; how full the page is to be changes nothing in how flows are set. */
+    private record Key(double width, Fit fit) {
+        Key {
+            fit = fit.filled(1);
+        }
+    }
 
     /** All flows set in one way, and the number of strips of each. */
     private record Joined(Key as, List<Strip> strips, List<Integer> counts) { }

@@ -57,7 +57,8 @@ public final class MasonryBox implements Box {
 
     @Override
     public Placement place(double width, double height, Fit fit, boolean force) {
-        Filled filled = fits(width, height, fit) ? whole(width, fit) : even(width, height, fit, force);
+        Filled filled = fits(width, height, fit) ? whole(width, fit) : null;
+        if (filled == null) filled = even(width, height, fit, force);
         if (filled.pieces.isEmpty()) return Placement.none(this);
         Box rest = filled.rest.isEmpty() ? null : new MasonryBox(filled.rest, gutter, gap, running);
         return filled.pieces.placement(filled.height, rest);
@@ -74,12 +75,13 @@ public final class MasonryBox implements Box {
         return running || heights.length != 2 && tallest(heights, split(heights, fit), fit) > LOPSIDED * mean;
     }
 
+    /** Nothing torn; {@code null} where a box turns out to need more than it said. */
     private Filled whole(double width, Fit fit) {
         double[] heights = heights(width, fit);
         int split = split(heights, fit);
         Column left = column(boxes.subList(0, split), width, tallest(heights, split, fit), fit, true);
         Column right = column(boxes.subList(split, boxes.size()), width, tallest(heights, split, fit), fit, true);
-        return side(left, right, width);
+        return left.rest.isEmpty() && right.rest.isEmpty() ? side(left, right, width) : null;
     }
 
     /** As much as stands in the height; where that is all, in columns as low as can be. */

@@ -41,8 +41,11 @@ public final class StackBox implements Box {
 
     @Override
     public Placement place(double width, double height, Fit fit, boolean force) {
-        return minHeight(width, fit) <= height + 0.01 ? placeAll(width, height, fit, force) : placeSome(width, height, fit, force);
+        Placement all = minHeight(width, fit) <= height + 0.01 ? placeAll(width, height, fit, force) : null;
+        return all == null ? placeSome(width, height, fit, force) : all;
     }
+
+    /** All of it; {@code null} where a box turns out to need more than it said. */
 
     private Placement placeAll(double width, double height, Fit fit, boolean force) {
         double[] heights = Shares.of(boxes, width, height - gaps(fit), fit);
@@ -52,6 +55,7 @@ public final class StackBox implements Box {
         for (int i = 0; i < heights.length; i++) {
             if (i > 0) y += fit.gap(gap);
             Placement p = place(i, width, heights[i], fit, force, lineup);
+            if (p.rest() != null) return null;
             pieces.add(0, y, p);
             y += p.height();
         }
