@@ -91,6 +91,6 @@ class LayoutPropertyTest {
             return;
         }
         for (Page page : document.pages()) PageJudge.faults(page).forEach(f -> faults.add(name + " page " + page.number() + ": " + f));
-        TextJudge.faults(document.pages(), marks).forEach(f -> faults.add(name + ": " + f));
+        TextJudge.faults(document.pages(), marks, deck).forEach(f -> faults.add(name + ": " + f));
     }
 }

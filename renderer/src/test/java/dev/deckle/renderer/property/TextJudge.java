@@ -1,5 +1,6 @@
 package dev.deckle.renderer.property;
 
+import dev.deckle.model.Deck;
 import dev.deckle.renderer.display.Page;
 import dev.deckle.renderer.display.Rect;
 import dev.deckle.renderer.display.Tag.Role;
@@ -10,30 +11,32 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Judges the texts of a deck: each stands on some page exactly once, whole and in order, and no heading ends a page. */
 final class TextJudge {
-    private static final Pattern MARK = Pattern.compile("Q\\d+z");
-
-    private static final double COLUMN = 40;
+    static final Pattern MARK = Pattern.compile("Q\\d+z");
 
     private record Place(int page, Rect box) { }
 
     private final List<List<Ink>> pages;
     private final Marks marks;
+    /** Of headings that may end a page. */
+    private final Set<String> ends;
     private final Map<Integer, StringBuilder> elements = new LinkedHashMap<>();
     private final Map<String, Place> places = new HashMap<>();
     private final List<String> faults = new ArrayList<>();
 
-    private TextJudge(List<Page> pages, Marks marks) {
+    private TextJudge(List<Page> pages, Marks marks, Set<String> ends) {
         this.pages = pages.stream().map(Inspected::of).toList();
         this.marks = marks;
+        this.ends = ends;
     }
 
-    static List<String> faults(List<Page> pages, Marks marks) {
-        TextJudge judge = new TextJudge(pages, marks);
+    static List<String> faults(List<Page> pages, Marks marks, Deck deck) {
+        TextJudge judge = new TextJudge(pages, marks, TextEnds.of(deck));
         judge.read();
         judge.once();
         judge.downwards();
@@ -80,9 +83,9 @@ final class TextJudge {
         boolean goesOn = title != 0 && pages.get(p + 1).stream().anyMatch(i -> i.in(Role.PAGE_HEADER) && i.in(title));
         if (!goesOn) return;
         List<Ink> body = pages.get(p).stream().filter(i -> i.meant() && !i.in(title) && !i.in(Role.NOTE)).toList();
-        // what ends a column may end what its author put there
-        double left = pages.get(p).stream().filter(i -> i.in(title)).mapToDouble(i -> i.box().x()).min().orElse(0) + COLUMN;
-        if (!body.isEmpty() && body.get(body.size() - 1).heading() && body.get(body.size() - 1).box().x() < left) faults.add("page " + (p + 1) + " ends with a heading, " + PageJudge.name(body.get(body.size() - 1)));
+        if (body.isEmpty() || !body.get(body.size() - 1).heading()) return;
+        Matcher mark = MARK.matcher(elements.get(body.get(body.size() - 1).headingKey()));
+        if (!mark.find() || !ends.contains(mark.group())) faults.add("page " + (p + 1) + " ends with a heading, " + PageJudge.name(body.get(body.size() - 1)));
     }
 
     private static int title(List<Ink> page) {
