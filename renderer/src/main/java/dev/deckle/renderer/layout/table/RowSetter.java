@@ -11,9 +11,7 @@ import dev.deckle.renderer.layout.context.LayoutContext;
 import dev.deckle.renderer.layout.context.TextFlow;
 import dev.deckle.renderer.text.Line;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Sets the rows of one table at one width and size. */
 final class RowSetter {
@@ -26,8 +24,7 @@ final class RowSetter {
     private final double lineHeight;
     private final double padY;
     private final int names;
-    /** Tags of cells over several rows, in the order of the table. */
-    private final Map<Grid.GridCell, Tag> tall = new LinkedHashMap<>();
+    private final TallCells tall = new TallCells();
 
     /**
      * @param names   the column that names the rows, or -1
@@ -78,7 +75,7 @@ final class RowSetter {
     List<Strip> strips(int r, List<SetCell> cells, double height, List<Tag> tags, boolean lastOfHead, boolean tinted) {
         Grid.GridRow row = grid.rows().get(r);
         List<Tag> cellTags = cells.stream().map(c -> tag(row, c)).toList();
-        for (int c = 0; c < cells.size(); c++) if (cells.get(c).place().rows() > 1) tall.put(cells.get(c).place(), cellTags.get(c));
+        for (int c = 0; c < cells.size(); c++) tall.add(cells.get(c), cellTags.get(c));
         int most = cells.stream().filter(c -> c.place().rows() == 1).mapToInt(c -> lines(c).size()).max().orElse(1);
         int slices = most > TALL ? most : 1;
         List<Strip> strips = new ArrayList<>();
@@ -88,28 +85,21 @@ final class RowSetter {
             List<Item> items = new ArrayList<>();
             items.add(Group.artifact(decoration(row, cells, own, lastOfHead, tinted, s + 1 == slices)));
             if (s == 0) cells.stream().filter(c -> c.mark() != null).forEach(c -> items.add(Group.artifact(mark(c, top))));
-            items.addAll(reaching(r, 0, cells.isEmpty() ? grid.columns() : cells.get(0).place().column(), tags));
+            items.addAll(tall.marks(r, 0, cells.isEmpty() ? grid.columns() : cells.get(0).place().column(), tags));
             for (int c = 0; c < cells.size(); c++) {
                 Item text = slices == 1 ? text(cells.get(c), 0, Integer.MAX_VALUE, top) : text(cells.get(c), s, s + 1 == slices ? Integer.MAX_VALUE : s + 1, top);
-                items.add(TextFlow.wrap(with(tags, cellTags.get(c)), text));
-                items.addAll(reaching(r, cells.get(c).place().column(), c + 1 < cells.size() ? cells.get(c + 1).place().column() : grid.columns(), tags));
+                items.add(TextFlow.wrap(TallCells.with(tags, cellTags.get(c)), text));
+                items.addAll(tall.marks(r, cells.get(c).place().column(), c + 1 < cells.size() ? cells.get(c + 1).place().column() : grid.columns(), tags));
             }
             strips.add(Strip.of(0, own, items, s > 0 || row.covered() ? Strip.INSIDE : Strip.FREE));
         }
         return strips;
     }
 
-    /** Cells that reach into a row between two columns, as repeated ones: should the row that they begin in be left out, they are cells of this one. */
-    private List<Item> reaching(int r, int from, int to, List<Tag> tags) {
-        List<Item> items = new ArrayList<>();
-        tall.forEach((place, tag) -> {
-            int left = place.row() + place.rows() - r;
-            boolean between = place.column() >= from && place.column() < to;
-            if (place.row() == r || left <= 0 || !between) return;
-            Item empty = TextFlow.wrap(with(tags, tag.withRowSpan(left)), Group.at(0, 0, List.of()));
-            items.add(Group.tagged(Tag.PAGE_ARTIFACT, List.of(empty)));
-        });
-        return items;
+    /** What stands beside a row over which it began above, set again where a page begins with the row. */
+    List<Strip> again(int r, double[] heights, List<Tag> tags) {
+        List<Item> texts = tall.texts(r, tags, heights, this::height, c -> text(c, 0, Integer.MAX_VALUE, padY));
+        return texts.isEmpty() ? List.of() : List.of(Strip.of(0, 0, texts, Strip.FORBIDDEN));
     }
 
     /** A grade as high as the type beside the first line of a cell, whose text says the same. */
@@ -198,11 +188,5 @@ final class RowSetter {
         boolean heads = !cell.text().text().isBlank() && (row.head() || row.row().kind() == Table.RowKind.GROUP || label);
         Tag.Scope scope = !heads ? Tag.Scope.NONE : row.head() ? Tag.Scope.COLUMN : Tag.Scope.ROW;
         return context.keys().tag(Tag.cell(heads ? Tag.Role.TH : Tag.Role.TD, place.span(), place.rows(), scope));
-    }
-
-    private static List<Tag> with(List<Tag> tags, Tag tag) {
-        List<Tag> all = new ArrayList<>(tags);
-        all.add(tag);
-        return all;
     }
 }

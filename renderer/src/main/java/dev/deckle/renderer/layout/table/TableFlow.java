@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** A table: its title, head rows that come again on further pages, and body rows that are never torn. */
 public final class TableFlow implements Flow {
@@ -98,7 +99,8 @@ public final class TableFlow implements Flow {
             if (r > count && kind(r) == Table.RowKind.GROUP) row.set(0, row.get(0).withBefore(padY(fit)));
             if (r < count ? !all.isEmpty() : follows(r)) row.set(0, row.get(0).withCost(Strip.FORBIDDEN));
             if (reached[r]) all.set(all.size() - 1, joined(all.get(all.size() - 1), row));
-            else for (Strip strip : row) all.add(strip.withRepeated(r < count ? List.of() : heads));
+            else if (r < count) all.addAll(row);
+            else for (int s = 0; s < row.size(); s++) all.add(row.get(s).withRepeated(s > 0 ? heads : joined(heads, setter.again(r, heights, tags))));
         }
         if (!all.isEmpty()) all.set(0, all.get(0).withBefore(fit.gap(context.space("block"))));
         return all;
@@ -117,6 +119,10 @@ public final class TableFlow implements Flow {
         }
         behind.addAll(texts);
         return new Strip(first.before(), y, () -> behind, first.cost(), 0, first.repeated());
+    }
+
+    private static List<Strip> joined(List<Strip> heads, List<Strip> again) {
+        return again.isEmpty() ? heads : Stream.concat(heads.stream(), again.stream()).toList();
     }
 
     private static boolean decoration(Item item) {

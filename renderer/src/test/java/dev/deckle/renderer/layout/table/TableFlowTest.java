@@ -222,4 +222,28 @@ class TableFlowTest {
         List<Drawn.Leaf> runs = runs(table(List.of(), row("some words", "12.5")), place);
         assertEquals(place, runs.get(1).box().right(), 0.1);
     }
+
+    private static Table.Row over(int rows, String text, String... cells) {
+        List<Table.Cell> all = new ArrayList<>(List.of(new Table.Cell(text, 1, rows, Table.Align.AUTO, false)));
+        for (String cell : cells) all.add(Table.Cell.of(cell));
+        return new Table.Row(LINE, Table.RowKind.CELLS, all);
+    }
+
+    @Test
+    void aPageThatBeginsInsideACellOverRowsShowsItAgainBesideItsFirstRow() {
+        Table table = table(List.of(), over(3, "family", "1"), row("2"), row("3"), row("other", "4"));
+        List<Strip> strips = strips(table, 300, Fit.NATURAL);
+        List<List<String>> again = strips.stream().map(s -> s.repeated().stream().flatMap(r -> texts(Drawn.runs(r.items())).stream()).toList()).toList();
+        assertEquals(List.of(List.of(), List.of("family"), List.of("family"), List.of()), again);
+        Strip label = strips.get(1).repeated().get(0);
+        assertEquals(0, label.height());
+        assertEquals(Drawn.runs(strips.get(1).items()).get(0).box().bottom(), Drawn.runs(label.items()).get(0).box().bottom(), 3, "on one line with the row");
+    }
+
+    @Test
+    void aCellOverRowsIsNotShownAgainWhereItHasNoRoom() {
+        String two = "two words of which each stands on a line of its own";
+        List<Strip> strips = strips(table(List.of(0.0, 9.0), over(3, two, "1"), row("2"), row("3")), 120, Fit.NATURAL);
+        assertEquals(List.of(), strips.get(strips.size() - 1).repeated());
+    }
 }
