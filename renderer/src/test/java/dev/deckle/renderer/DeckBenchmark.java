@@ -3,12 +3,14 @@ package dev.deckle.renderer;
 import dev.deckle.model.Deck;
 import dev.deckle.model.build.DeckBuilder;
 import dev.deckle.model.build.SlideBuilder;
+import dev.deckle.model.build.ThemeBuilder;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -36,6 +38,7 @@ public final class DeckBenchmark {
         Deck shared = deck((slide, random) -> text(slide, random, 3, 40));
         time("300 Han a slide", plain);
         time("900 Han a slide, all shrunk to fit", dense);
+        time("the same in a theme as tight", deck(d -> d.theme(DeckBenchmark::tight), SLIDES, (slide, random) -> text(slide, random, 14, 64)));
         time("120 Han and one chart a slide", charts);
         time("the same without the charts", shared);
     }
@@ -96,9 +99,25 @@ public final class DeckBenchmark {
         return deck(SLIDES, body);
     }
 
+    /** Sizes in which slides fit that have to be shrunk in others: what is left is to lay out once. */
+    private static void tight(ThemeBuilder theme) {
+        theme.token("size.body", 8.3);
+        theme.token("floor.body", 8.3);
+        theme.token("size.lead", 9.5);
+        theme.token("floor.lead", 9.5);
+        theme.token("leading.body", 1.25);
+        theme.token("leading.lead", 1.25);
+        theme.token("space.item", 0.5);
+    }
+
     private static Deck deck(int slides, Body body) {
+        return deck(d -> { }, slides, body);
+    }
+
+    private static Deck deck(Consumer<DeckBuilder> look, int slides, Body body) {
         Random random = new Random(7);
         return DeckBuilder.deck(d -> {
+            look.accept(d);
             d.title("状态");
             d.language("zh-CN");
             for (int first = 0; first < slides; first += 50) {
