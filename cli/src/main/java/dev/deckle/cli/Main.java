@@ -5,6 +5,8 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.TimeZone;
 
 /** The door: turns the process's arguments and streams into a run of the command. */
 public final class Main {
@@ -13,6 +15,9 @@ public final class Main {
     public static void main(String[] args) {
         // the command runs without a display, and must not bounce an icon in anybody's dock
         System.setProperty("java.awt.headless", "true");
+        // what a script itself formats, as with String.format, is alike everywhere
+        Locale.setDefault(Locale.ROOT);
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset());
         int code = new Deckle(new Console(new FileOutputStream(FileDescriptor.out), err, terminal())).run(args);
         err.flush();
