@@ -16,11 +16,14 @@ import java.util.Map;
  * @param fonts     font files (TrueType) the theme or script brings along
  * @param logo      a picture for the frame, or {@code null}
  */
-public record ThemeRef(Where where, String name, Asset file, Map<String, String> overrides, List<Asset> fonts, Asset logo) {
+public record ThemeRef(Where where, String name, Asset file, Map<String, Token> overrides, List<Asset> fonts, Asset logo) {
     public static final ThemeRef REPORT = new ThemeRef(Where.NONE, "report", null, Map.of(), List.of(), null);
 
     public ThemeRef {
         overrides = Collections.unmodifiableMap(new LinkedHashMap<>(overrides));
         fonts = List.copyOf(fonts);
     }
+
+    /** What a token is to be, and where that is said. */
+    public record Token(Where where, String value) { }
 }

@@ -1,10 +1,12 @@
 package dev.deckle.renderer.theme;
 
+import dev.deckle.model.ThemeRef;
 import dev.deckle.model.diagnostic.Diagnostics;
 import dev.deckle.model.diagnostic.Where;
 import dev.deckle.renderer.display.Color;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Checks that text can be read on its ground, by the contrast ratio of WCAG 2.1, success criterion 1.4.3 (level AA). */
 public final class Contrast {
@@ -26,14 +28,21 @@ public final class Contrast {
             new Pair("positive", "paper", SMALL), new Pair("negative", "paper", SMALL), new Pair("neutral", "paper", SMALL));
 
     /** Warns of each pair of text and ground whose contrast is too low. */
-    static void check(Theme theme, Where where, Diagnostics diagnostics) {
+    static void check(Theme theme, ThemeRef ref, Diagnostics diagnostics) {
         for (Pair pair : PAIRS) {
             double ratio = ratio(theme.color(pair.ink), theme.color(pair.ground));
             if (ratio >= pair.least) continue;
-            diagnostics.warning("low-contrast", where, String.format(Locale.ROOT, "theme '%s': %s %s on %s %s has a contrast of %.1f, below %.1f",
+            diagnostics.warning("low-contrast", where(pair, theme, ref), String.format(Locale.ROOT, "theme '%s': %s %s on %s %s has a contrast of %.1f, below %.1f",
                     theme.name(), pair.ink, theme.color(pair.ink).hex(), pair.ground, theme.color(pair.ground).hex(), ratio, pair.least),
                     "take a darker or lighter '" + pair.ink + "'");
         }
+    }
+
+    /** Where the script sets one of the two, the text's colour before the ground's; else where it names its theme. */
+    private static Where where(Pair pair, Theme theme, ThemeRef ref) {
+        return Stream.of(pair.ink, pair.ground)
+                .flatMap(color -> ref.overrides().entrySet().stream().filter(o -> Overrides.targets(o.getKey(), theme.tokens()).contains("color." + color)).map(o -> o.getValue().where()))
+                .findFirst().orElse(ref.where());
     }
 
     /** 1 (the same) to 21 (black on white). */

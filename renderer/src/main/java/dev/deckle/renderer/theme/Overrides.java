@@ -1,8 +1,8 @@
 package dev.deckle.renderer.theme;
 
+import dev.deckle.model.ThemeRef;
 import dev.deckle.model.diagnostic.Diagnostics;
 import dev.deckle.model.diagnostic.Nearest;
-import dev.deckle.model.diagnostic.Where;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,20 +13,22 @@ final class Overrides {
 
     private Overrides() { }
 
-    static void apply(String name, String value, Map<String, String> tokens, Where where, Diagnostics diagnostics) {
+    static void apply(String name, ThemeRef.Token override, Map<String, String> tokens, Diagnostics diagnostics) {
         List<String> targets = targets(name, tokens);
         if (targets.isEmpty()) {
-            diagnostics.error("unknown-token", where, "a theme has no '" + name + "'", Nearest.hint(name, names(tokens)));
+            diagnostics.error("unknown-token", override.where(), "a theme has no '" + name + "'", Nearest.hint(name, names(tokens)));
             return;
         }
+        String value = override.value();
         for (String target : targets) {
             String problem = problem(target, value, tokens);
             if (problem == null) tokens.put(target, target.startsWith("font.") ? value + ", " + tokens.getOrDefault(target, "") : value);
-            else diagnostics.error("bad-token", where, "'" + value + "' is no value for '" + name + "'", problem);
+            else diagnostics.error("bad-token", override.where(), "'" + value + "' is no value for '" + name + "'", problem);
         }
     }
 
-    private static List<String> targets(String name, Map<String, String> tokens) {
+    /** The tokens that a name stands for. */
+    static List<String> targets(String name, Map<String, String> tokens) {
         if (name.equals("font")) return List.of("font.body", "font.title");
         if (tokens.containsKey(name)) return List.of(name);
         for (String prefix : List.of("color.", "font.", "size.", "space.")) if (tokens.containsKey(prefix + name)) return List.of(prefix + name);

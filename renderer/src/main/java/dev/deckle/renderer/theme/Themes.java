@@ -52,9 +52,9 @@ public final class Themes {
      */
     public static Theme of(ThemeRef ref, Diagnostics diagnostics) {
         Map<String, String> tokens = new TreeMap<>(base(ref, diagnostics));
-        ref.overrides().forEach((name, value) -> Overrides.apply(name, value, tokens, ref.where(), diagnostics));
+        ref.overrides().forEach((name, value) -> Overrides.apply(name, value, tokens, diagnostics));
         Theme theme = new Theme(ref.name(), tokens);
-        Contrast.check(theme, ref.where(), diagnostics);
+        Contrast.check(theme, ref, diagnostics);
         return theme;
     }
 

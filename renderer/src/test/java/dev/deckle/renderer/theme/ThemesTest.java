@@ -10,6 +10,7 @@ import dev.deckle.model.diagnostic.Diagnostics;
 import dev.deckle.model.diagnostic.Where;
 import dev.deckle.renderer.display.Color;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -21,8 +22,26 @@ class ThemesTest {
 
     private static List<Diagnostic> findings(String name, Map<String, String> overrides) {
         Diagnostics diagnostics = new Diagnostics();
-        Themes.of(new ThemeRef(LINE, name, null, overrides, List.of(), null), diagnostics);
+        Themes.of(ref(name, overrides), diagnostics);
         return diagnostics.list();
+    }
+
+    /** Each override on a line of its own, from the fifth. */
+    private static ThemeRef ref(String name, Map<String, String> overrides) {
+        Map<String, ThemeRef.Token> tokens = new LinkedHashMap<>();
+        overrides.forEach((token, value) -> tokens.put(token, new ThemeRef.Token(new Where("a.deck.groovy", 5 + tokens.size(), 9), value)));
+        return new ThemeRef(LINE, name, null, tokens, List.of(), null);
+    }
+
+    @Test
+    void aMistakeNamesTheLineOfItsToken() {
+        assertEquals("a.deck.groovy:5:9", findings("report", Map.of("acent", "#000000")).get(0).where().toString());
+        assertEquals("a.deck.groovy:5:9", findings("report", Map.of("accent", "reddish")).get(0).where().toString());
+        Map<String, String> pale = new LinkedHashMap<>();
+        pale.put("color.panel", "#FFFFFF");
+        pale.put("muted", "#AAAAAA");
+        assertEquals(List.of("a.deck.groovy:6:9"), findings("report", pale).stream().map(d -> d.where().toString()).distinct().toList());
+        assertEquals("a.deck.groovy:3:1", findings("reprot", Map.of()).get(0).where().toString());
     }
 
     @ParameterizedTest
@@ -57,7 +76,7 @@ class ThemesTest {
 
     @Test
     void anOverrideChangesAColourAndAFamilyComesFirst() {
-        Theme theme = Themes.of(new ThemeRef(LINE, "report", null, Map.of("accent", "#123456", "font", "PT Sans"), List.of(), null), new Diagnostics());
+        Theme theme = Themes.of(ref("report", Map.of("accent", "#123456", "font", "PT Sans")), new Diagnostics());
         assertEquals(Color.rgb(0x123456), theme.color("accent"));
         assertEquals("PT Sans", theme.fonts("body").get(0));
         assertEquals("PT Sans", theme.fonts("title").get(0));
