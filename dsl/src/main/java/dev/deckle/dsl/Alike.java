@@ -1,0 +1,92 @@
+package dev.deckle.dsl;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.codehaus.groovy.runtime.InvokerHelper;
+import org.codehaus.groovy.runtime.ScriptBytecodeAdapter;
+import org.codehaus.groovy.runtime.typehandling.DefaultTypeTransformation;
+
+/**
+ * Finds numbers by their value, as an author means them: {@code it.year in [2022, 2023]}, where the cell is a long or a double and the
+ * list has ints or decimals, which Java's collections tell apart. {@link LikeNumbers} makes scripts call this; it holds nothing.
+ */
+public final class Alike {
+    private Alike() { }
+
+    /** {@code value in kept}. */
+    public static boolean in(Object value, Object kept) throws Throwable {
+        return ScriptBytecodeAdapter.isCase(held(kept, value), kept);
+    }
+
+    /** {@code kept[key]}. */
+    public static Object at(Object kept, Object key) {
+        return kept instanceof Map<?, ?> map ? map.get(held(map, key)) : InvokerHelper.invokeMethod(kept, "getAt", key);
+    }
+
+    /** {@code kept.contains(value)} and other methods that look their first argument up. */
+    public static Object call(Object kept, String method, Object... arguments) {
+        if (arguments.length > 0) arguments[0] = held(kept, arguments[0]);
+        return InvokerHelper.invokeMethod(kept, method, arguments);
+    }
+
+    /** The same with {@code kept?.}. */
+    public static Object safely(Object kept, String method, Object... arguments) {
+        return kept == null ? null : call(kept, method, arguments);
+    }
+
+    /** What stands behind {@code case}. */
+    public static Object choice(Object kept) {
+        return kept instanceof Collection || kept instanceof Map ? new Choice(kept) : kept;
+    }
+
+    /** Values of which one may be the one that is asked for. */
+    public record Choice(Object kept) {
+        public boolean isCase(Object value) throws Throwable {
+            return in(value, kept);
+        }
+    }
+
+    /** A number as the collection or map holds it; what it does not hold, and what is no number, as it is. */
+    private static Object held(Object kept, Object value) {
+        if (!(value instanceof Number n)) return value;
+        if (kept instanceof Map<?, ?> map) return held(n, map::containsKey);
+        if (!(kept instanceof Collection<?> all)) return value;
+        if (!(kept instanceof List) || kept instanceof groovy.lang.Range) return held(n, all::contains);
+        for (Object each : all) if (each instanceof Number && DefaultTypeTransformation.compareEqual(each, n)) return each;
+        return value;
+    }
+
+    private static Object held(Number n, Predicate<Object> holds) {
+        Object taken = null;
+        for (Number each : ways(n)) {
+            try {
+                if (holds.test(each)) return each;
+                if (taken == null) taken = each;
+            } catch (ClassCastException e) {
+                // a sorted collection refuses what it cannot compare
+            }
+        }
+        return taken == null ? n : taken;
+    }
+
+    /** The number in the classes that can say it exactly. */
+    private static List<Number> ways(Number n) {
+        BigDecimal exact = exact(n);
+        if (exact == null) return List.of(n);
+        boolean whole = exact.signum() == 0 || exact.stripTrailingZeros().scale() <= 0 && exact.precision() - exact.scale() <= 18;
+        if (!whole) return List.of(n, exact.doubleValue(), exact);
+        long l = exact.longValue();
+        return l == (int) l ? List.of(n, (int) l, l, (double) l, BigInteger.valueOf(l), exact) : List.of(n, l, (double) l, BigInteger.valueOf(l), exact);
+    }
+
+    private static BigDecimal exact(Number n) {
+        if (n instanceof BigDecimal d) return d;
+        if (n instanceof BigInteger i) return new BigDecimal(i);
+        double d = n.doubleValue();
+        return n instanceof Long || n instanceof Integer ? BigDecimal.valueOf(n.longValue()) : Double.isFinite(d) ? BigDecimal.valueOf(d) : null;
+    }
+}

@@ -1,0 +1,95 @@
+package dev.deckle.dsl;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A cell is found in a list, a range, a set or a map by its value, whatever class of number stands there. */
+class LikeNumbersTest {
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void data() throws IOException {
+        Files.writeString(folder.resolve("d.csv"), "name,year,score\na,2021,1.5\nb,2022,2.5\nc,2023,3\nd,2024,4.25\n");
+    }
+
+    private String evaluated(String before, String value) {
+        String script = before + "\ndeck { slide('x') { def d = csv('d.csv'); text '<' + (" + value + ") + '>' } }";
+        String deck = DeckScript.of("s.deck.groovy", script, folder).evaluate(Map.of()).toString();
+        return deck.replaceAll("(?s).*<(.*?)>.*", "$1");
+    }
+
+    private void keeps(String names, String condition) {
+        assertEquals(names, evaluated("", "d.where { " + condition + " }.collect { it.name }.join(' ')"), condition);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "b c | it.year in [2022, 2023]",
+        "b c | it.year in [2022.0, 2023L, 'x', null]",
+        "a d | it.year !in [2022, 2023]",
+        "a d | !(it.year in [2022, 2023])",
+        "b c d | it.year in 2022..2024",
+        "b c | it.year in 2022..<2024",
+        "b | it.year in ([2022] as Set)",
+        "b | it.year in new TreeSet([2022, 1999])",
+        "b | it.score in [2.50, 7]",
+        "c | it.score in [3]",
+        "b | [2022, 1999].contains(it.year)",
+        "b | (2022..2022).contains(it.year)",
+        "c | [2022, 2023].indexOf(it.year) == 1",
+        "b | [2022: true][it.year]",
+        "b | [2022: true].get(it.year)",
+        "b | [2022: true].containsKey(it.year)",
+        "b d | [2022: true, 2023: false].getOrDefault(it.year, it.name == 'd')",
+        "b | new TreeMap([2022: true])[it.year]",
+        "b | it.year in [2022: true, 2023: false]",
+        "b c | switch (it.year) { case [2022, 2023]: return true; default: return false }",
+        "a b c | switch (it.year) { case 2020..2023: return true; case 2024: return false }",
+        "b | it.year == 2022 && it['year'] == 2022",
+        "a b | it.name in ['a', 'b'] && 'abc'.contains(it.name)",
+        "b | [it.year].every { y -> y in [2022] }",
+        "c | \"${it.year in [2023]}\" == 'true'",
+    })
+    void asAuthorsWriteIt(String names, String condition) {
+        keeps(names, condition);
+    }
+
+    @Test
+    void numbersOfTheScriptAreFoundAmongCells() {
+        assertEquals("b", evaluated("", "d.groupBy { it.year }[2022][0].name"));
+        assertEquals("true", evaluated("", "d.collect { it.year }.contains(2023)"));
+        assertEquals("b c", evaluated("def years = [2022, 2023]\nboolean ours(year, years) { year in years }", "d.where { ours(it.year, years) }.collect { it.name }.join(' ')"));
+    }
+
+    @Test
+    void whatIsWrittenToIsLeftAlone() {
+        String script = "def seen = [:]; def list = [0, 0]\nd.each { seen[it.year] = it.name; seen[it.year] += '!'; list[1]++; ++list[0] }\n";
+        assertEquals("a! b! c! d! [4, 4] 0 b", evaluated("", "{ -> " + script + " seen.values().join(' ') + ' ' + list + ' ' + [1, 0][1] + ' ' + 'abc'[1] }()").replace("\n", ""));
+    }
+
+    @Test
+    void productsDoNotOverflow() {
+        assertEquals("4086242", evaluated("", "d.where { it.year in [2022] }.collect { it.year * it.year - 2242 }[0]"));
+        assertEquals("2022000000000", evaluated("", "d.where { it.year in [2022] }.collect { it.year * 1000000000 }[0]"));
+    }
+
+    @Test
+    void mistakesAreToldAsBefore() {
+        List<String> said = Scripts.said("deck { slide('x') {\n def none = null\n text \"${none.contains(3)}\"\n } }");
+        assertEquals(1, said.size());
+        assertTrue(said.get(0).startsWith("t.deck.groovy:3"), said.get(0));
+        assertEquals("true", evaluated("", "({ -> def none = null; none?.contains(3) == null && !(3 in none) })()"));
+    }
+}
