@@ -27,6 +27,8 @@ record DateForm(Pattern shape, String pattern) {
         form(YEAR + "-Q(?<q>[1-4])", "yyyy-'Q'q"),
         form(YEAR + " Q(?<q>[1-4])", "yyyy 'Q'q"),
         form(YEAR + "Q(?<q>[1-4])", "yyyy'Q'q"),
+        form("Q(?<q>[1-4])[ -]" + YEAR, "'Q'q yyyy"),
+        form(YEAR + "年第(?<q>[1-4])季度", "yyyy年第q季度"),
         form(YEAR + "/(?<m>\\d{1,2})/" + DAY + TIME, "yyyy/M/d"),
         form(DAY + "\\.(?<m>\\d{1,2})\\." + YEAR, "d.M.yyyy"),
         form(YEAR + "年(?<m>\\d{1,2})月" + DAY + "日", "yyyy年M月d日"),
@@ -55,8 +57,17 @@ record DateForm(Pattern shape, String pattern) {
         }
     }
 
+    private boolean quarter() {
+        return quarter(pattern);
+    }
+
+    /** Does a pattern write quarters? */
+    static boolean quarter(String pattern) {
+        return pattern.contains("q");
+    }
+
     private int month(Matcher m) {
-        if (pattern.contains("q")) return 3 * number(m, "q") - 2;
+        if (quarter()) return 3 * number(m, "q") - 2;
         return pattern.contains("MMM") ? MONTHS.indexOf(m.group("n").substring(0, 3).toLowerCase(Locale.ROOT)) / 3 + 1 : number(m, "m");
     }
 

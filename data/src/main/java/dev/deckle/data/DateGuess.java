@@ -24,13 +24,13 @@ final class DateGuess {
         return dated + slashes.seen() > before;
     }
 
-    /** May is short and long at once, and a column of months may begin with it. */
+    /** May is short and long at once, and a column of months may begin with it. Quarters stay quarters however they are written. */
     private void dated(String text) {
         dated++;
         times.see(text);
         String now = dates.pattern();
         if (pattern == null || onlyMay && now.replace("MMMM", "MMM").equals(pattern)) pattern = now;
-        else if (!pattern.equals(now)) pattern = "";
+        else if (!pattern.equals(now) && !(DateForm.quarter(pattern) && DateForm.quarter(now))) pattern = "";
         onlyMay &= text.toLowerCase(Locale.ROOT).contains("may");
     }
 

@@ -12,7 +12,7 @@ import java.util.Locale;
 
 /**
  * Reads dates in the forms that can be told without guessing: {@code 2023-10-05}, {@code 2023/10/5}, {@code 5.10.2023},
- * {@code 2023年10月5日}, {@code 5-Oct-2023}, months {@code 2023-10} and {@code Oct 2023}, quarters {@code 2023-Q4}; months and quarters mean their first
+ * {@code 2023年10月5日}, {@code 5-Oct-2023}, months {@code 2023-10} and {@code Oct 2023}, quarters {@code 2023-Q4} and {@code Q4 2023}; months and quarters mean their first
  * day, a time of day is dropped. {@code 05/10/2023} means two things and is left to {@link SlashDates}, unless the author gives the form.
  */
 final class Dates {
@@ -63,9 +63,9 @@ final class Dates {
         return null;
     }
 
-    /** A digit, or the first letter of a month. */
+    /** A digit, or the first letter of a month or of a quarter. */
     private static boolean begins(char c) {
-        return Character.isDigit(c) || "JFMASONDjfmasond".indexOf(c) >= 0;
+        return Character.isDigit(c) || "JFMASONDQjfmasond".indexOf(c) >= 0;
     }
 
     private LocalDate readGiven(String text) {

@@ -129,7 +129,7 @@ class CsvTest {
         for (String text : List.of("5-Oct-2023", "5 OCT 2023", "5 October 2023", "\"Oct 5, 2023\"", "\"October 5, 2023\"", "5.10.2023")) {
             assertEquals(LocalDate.of(2023, 10, 5), csv("day\n" + text + "\n").rows().get(0).get(0), text);
         }
-        for (String text : List.of("Oct 2023", "October 2023", "Oct-2023", "2023Q4", "2023 Q4")) {
+        for (String text : List.of("Oct 2023", "October 2023", "Oct-2023", "2023Q4", "2023 Q4", "Q4 2023", "2023年第4季度")) {
             assertEquals(LocalDate.of(2023, 10, 1), csv("day\n" + text + "\n").rows().get(0).get(0), text);
         }
         clean();
@@ -149,10 +149,18 @@ class CsvTest {
 
     @Test
     void datesAreShownAsTheyWereWritten() {
-        for (String text : List.of("May 2023\nJune 2023", "May 2023\nJun 2023", "June 2023\nMay 2023", "5-Jan-2023\n13-May-2023", "2023Q4\n2024Q1", "05/10/2023\n31/12/2023", "5/10/2023\n5/31/2023")) {
+        for (String text : List.of("May 2023\nJune 2023", "May 2023\nJun 2023", "June 2023\nMay 2023", "5-Jan-2023\n13-May-2023", "2023Q4\n2024Q1", "Q4 2023\nQ1 2024", "05/10/2023\n31/12/2023", "5/10/2023\n5/31/2023")) {
             DataTable table = csv("day\n" + text + "\n");
             assertEquals(List.of(text.split("\n")), table.column("day").stream().map(d -> table.columns().get(0).written(d).orElse("?")).toList());
         }
+        clean();
+    }
+
+    @Test
+    void quartersStayQuartersHoweverTheyAreWritten() {
+        DataTable table = csv("q\n2023-Q4\nQ1 2024\n2024Q2\n");
+        assertEquals(List.of("2023-Q4", "2024-Q1", "2024-Q2"), table.column("q").stream().map(d -> table.columns().get(0).written(d).orElse("?")).toList());
+        assertEquals("", csv("q\n2023-Q4\n2024-01\n").columns().get(0).format());
         clean();
     }
 

@@ -13,7 +13,7 @@ import dev.deckle.renderer.chart.scale.NumberStyle;
 import dev.deckle.renderer.chart.scale.Shares;
 import dev.deckle.renderer.chart.scale.Units;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -31,7 +31,7 @@ final class AltLayers {
     private final String panel;
     private final String language;
     private final AltWords words;
-    private final ChronoUnit unit;
+    private final TemporalUnit unit;
 
     /**
      * @param whole chart, whose days decide how dates are written
@@ -46,12 +46,12 @@ final class AltLayers {
     }
 
     /** The finest unit that tells all days of the chart. */
-    private static ChronoUnit unit(Plotting plotting) {
+    private static TemporalUnit unit(Plotting plotting) {
+        if (plotting.domain().kind() == Domain.Kind.DATE && plotting.domain().unit() != null) return plotting.domain().unit();
         List<LocalDate> days = new ArrayList<>();
         for (Layer l : plotting.layers()) {
             for (Series s : l.series()) {
                 for (Point p : s.points()) {
-                    if (plotting.domain().kind() == Domain.Kind.DATE) days.add(LocalDate.ofEpochDay((long) p.x()));
                     if (l.datedEnds() && p.low() == p.low() && p.high() == p.high()) days.addAll(List.of(LocalDate.ofEpochDay((long) p.low()), LocalDate.ofEpochDay((long) p.high())));
                 }
             }

@@ -50,7 +50,7 @@ final class AltText {
         else if (parts.size() < 2) sentences.addAll(new AltLayers(plotting, plotting, "", language).told());
         else panels(parts, sentences);
         marked(sentences);
-        List<String> lit = chart.highlight();
+        List<String> lit = new Called(plotting).all(chart.highlight());
         if (!lit.isEmpty()) sentences.add(words.highlighted(lit));
         return words.join(sentences.stream().map(String::strip).filter(s -> !s.isEmpty()).distinct().toList());
     }

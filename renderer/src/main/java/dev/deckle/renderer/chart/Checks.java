@@ -6,6 +6,7 @@ import dev.deckle.model.chart.Mark.Kind;
 import dev.deckle.model.diagnostic.Diagnostics;
 import dev.deckle.model.diagnostic.Nearest;
 import dev.deckle.model.diagnostic.Where;
+import dev.deckle.renderer.chart.data.Domain;
 import dev.deckle.renderer.chart.data.Layer;
 import dev.deckle.renderer.chart.data.Plotting;
 import dev.deckle.renderer.chart.data.Series;
@@ -129,7 +130,8 @@ final class Checks {
     private void place(Where where, Object named, String what) {
         if (named != null && Double.isNaN(Places.of(plotting.domain(), named))) {
             diagnostics.warning("chart-place", where == null || !where.known() ? chart.where() : where, "the " + what + " names '" + named + "', which is not on the x axis",
-                    plotting.domain().categories() ? Nearest.hintOrList(named.toString(), plotting.domain().names(), "there are") : "");
+                    plotting.domain().categories() ? Nearest.hintOrList(named.toString(), plotting.domain().names(), "there are") : plotting.domain().kind() == Domain.Kind.DATE
+                            ? "write a day as '2023-10-05', a month as '2023-10', a quarter as '2023-Q4'" : "");
         }
     }
 }

@@ -43,11 +43,13 @@ final class Paints {
         names.removeAll(single);
         List<Color> colors = context.colors().of(theme, names);
         for (int i = 0; i < names.size(); i++) byName.put(names.get(i), colors.get(i));
-        chart.colors().forEach((name, value) -> author(chart, theme, name, value, context.diagnostics()));
+        Called called = new Called(plotting);
+        chart.colors().forEach((name, value) -> author(chart, theme, name, called.findAny(name), value, context.diagnostics()));
+        if (!plotting.empty()) strangers(chart, called, context.diagnostics());
         plain = theme.palette().get(0);
         accent = theme.color("accent");
         subdued = theme.color("subdued");
-        highlight = known(plotting, context.diagnostics());
+        highlight = known(chart, called, context.diagnostics());
         seriesLit = plotting.seriesNames().stream().anyMatch(highlight::contains);
         categoriesLit = plotting.domain().names().stream().anyMatch(highlight::contains);
     }
@@ -79,6 +81,11 @@ final class Paints {
         return single.contains(name);
     }
 
+    /** Whether the author gives this name a colour. */
+    boolean own(String name) {
+        return author.containsKey(name);
+    }
+
     boolean lit(String name) {
         return highlight.contains(name);
     }
@@ -88,27 +95,36 @@ final class Paints {
         return seriesLit || categoriesLit;
     }
 
-    private void author(Chart chart, Theme theme, String name, String value, Diagnostics diagnostics) {
+    private void author(Chart chart, Theme theme, String name, String found, String value, Diagnostics diagnostics) {
         Color color = theme.author(value);
         if (color == null && value.matches("palette\\.[1-9]\\d?")) {
             int index = Integer.parseInt(value.substring(8)) - 1;
             if (index < theme.palette().size()) color = theme.palette().get(index);
         }
-        if (color != null) author.put(name, color);
+        if (color != null) author.put(found == null ? name : found, color);
         if (color != null && Contrast.ratio(color, theme.color("paper")) < PALE) diagnostics.warning("chart-colour", chart.where(),
                 "'" + value + "' for '" + name + "' can hardly be told from the page", "take a stronger colour");
         if (color == null) diagnostics.warning("chart-colour", chart.where(), "'" + value + "' is no colour", "write #RRGGBB, palette.1 to palette."
                 + theme.palette().size() + ", or the name of one of the theme's colours");
     }
 
-    private static Set<String> known(Plotting plotting, Diagnostics diagnostics) {
-        List<String> all = new ArrayList<>(plotting.domain().names());
-        all.addAll(plotting.seriesNames());
+    /** Names that are not there: a deck's colours may well serve charts that show some of them, so that only what looks mistaken is told. */
+    private static void strangers(Chart chart, Called called, Diagnostics diagnostics) {
+        List<String> lost = chart.colors().keySet().stream().filter(n -> called.findAny(n) == null).toList();
+        List<String> found = chart.colors().keySet().stream().map(called::findAny).toList(), free = called.all().stream().filter(n -> !found.contains(n)).toList();
+        boolean none = lost.size() == chart.colors().size();
+        for (String name : lost) {
+            if (none || Nearest.to(name, free).isPresent()) diagnostics.warning("chart-colour", chart.where(), "nothing to colour is called '" + name + "'",
+                    Nearest.hintOrList(name, none ? called.all() : free, "there are"));
+        }
+    }
+
+    private static Set<String> known(Chart chart, Called called, Diagnostics diagnostics) {
         Set<String> found = new LinkedHashSet<>();
-        for (String name : plotting.chart().highlight()) {
-            if (all.contains(name)) found.add(name);
-            else diagnostics.warning("chart-highlight", plotting.chart().where(), "nothing to highlight is called '" + name + "'",
-                    Nearest.hintOrList(name, all, "there are"));
+        for (String name : chart.highlight()) {
+            if (called.find(name) != null) found.add(called.find(name));
+            else diagnostics.warning("chart-highlight", chart.where(), "nothing to highlight is called '" + name + "'",
+                    Nearest.hintOrList(name, called.all(), "there are"));
         }
         return found;
     }

@@ -14,6 +14,8 @@ import dev.deckle.renderer.chart.scale.NumberStyle;
 import dev.deckle.renderer.chart.scale.Scale;
 import dev.deckle.renderer.chart.scale.Ticks;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -55,7 +57,7 @@ final class PlaceAxes {
         double slot = length * (scale.at(1) - scale.at(0));
         double angle = Math.abs(stage.chart().x().angle());
         if (angle > 0) return slanted(scale, length, slot, Math.max(15, Math.min(90, angle)));
-        if (!domain.days().isEmpty() && stage.chart().x().format().isEmpty()) return new TimeNames(stage, slots).axis(scale, length);
+        if (domain.unit() != null && stage.chart().x().format().isEmpty()) return new TimeNames(stage, slots).axis(scale, length);
         HourNames hours = HourNames.of(stage, slots);
         PlaceAxis timed = hours == null ? null : hours.axis(scale, length);
         if (timed != null) return timed;
@@ -153,14 +155,17 @@ final class PlaceAxes {
         double[] ends = ends();
         Axis axis = stage.chart().x();
         double pad = pad() * (ends[1] - ends[0]);
+        TemporalUnit unit = stage.domain().unit() == null ? ChronoUnit.DAYS : stage.domain().unit();
+        // a single month or year is one tick, not days around it
+        boolean alone = ends[0] == ends[1] && unit != ChronoUnit.DAYS;
         Scale scale = ends[1] > ends[0] ? Scale.linear(ends[0] - pad, ends[1] + pad) : Scale.linear(ends[0] - 1, ends[0] + 1);
         for (int most = (int) Math.max(2, length / 34); ; most--) {
-            DateTicks ticks = DateTicks.within(scale.min(), scale.max(), most);
+            DateTicks ticks = DateTicks.within(scale.min(), scale.max(), most, unit);
             List<String> texts = axis.format().isEmpty() ? ticks.names(stage.language())
                     : ticks.values().stream().map(v -> DateNames.pattern(LocalDate.ofEpochDay(v.longValue()), axis.format(), stage.language())).toList();
             PlaceAxis made = new PlaceAxis(scale, ticks.values(), ticks(texts), 0, false, Role.TICK);
-            if (made.apart(length, BETWEEN_TICKS) && made.at().size() > 1) return made;
-            if (most <= 1) return ends(scale, length, DateNames::day, made);
+            if (made.apart(length, BETWEEN_TICKS) && (made.at().size() > 1 || alone)) return made;
+            if (most <= 1) return ends(scale, length, (v, l) -> DateNames.full(LocalDate.ofEpochDay(v.longValue()), unit, l), made);
         }
     }
 

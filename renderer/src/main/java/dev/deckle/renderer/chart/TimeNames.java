@@ -8,23 +8,24 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.time.temporal.TemporalUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Names of categories that are days, months or years: at natural steps, the year said once for each. */
+/** Names of categories that are days, months, quarters or years: at natural steps, the year said once for each. */
 final class TimeNames {
     private static final double BETWEEN = 6;
     private final Stage stage;
     private final List<LocalDate> days;
-    private final ChronoUnit unit;
+    private final TemporalUnit unit;
     private final boolean strong;
 
     /** @param strong names are set in ink rather than grey */
     TimeNames(Stage stage, boolean strong) {
         this.stage = stage;
         this.days = stage.domain().days();
-        this.unit = DateNames.unit(days);
+        this.unit = stage.domain().unit();
         this.strong = strong;
     }
 

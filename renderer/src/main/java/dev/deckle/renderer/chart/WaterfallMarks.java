@@ -43,7 +43,7 @@ final class WaterfallMarks implements Marked {
     private Color color(Point p, int index) {
         Series s = layer.series().get(0);
         String name = plot.domain().names().get(index);
-        if (plot.stage().chart().colors().containsKey(name) || plot.stage().paints().highlights()) return plot.stage().paints().of(s, name);
+        if (plot.stage().paints().own(name) || plot.stage().paints().highlights()) return plot.stage().paints().of(s, name);
         if (sum(p, index)) return plot.look().primary();
         return plot.look().theme().palette().get(p.y() < 0 ? FALL : RISE);
     }

@@ -31,6 +31,20 @@ class ChecksTest {
     }
 
     @Test
+    void colours_for_what_is_not_there() {
+        Sample typo = Sample.csv("x | vendor | n\na | North | 1\nb | South | 2").mark(Kind.BARS, "x", "n", "vendor").color("Nroth", "#D85040").color("South", "#00A020");
+        assertWarns(typo, "warning: nothing to colour is called 'Nroth'; did you mean 'North'?");
+        Sample none = Sample.named("a", 1, "b", 2).bars().color("Jupiter", "#D85040").color("Saturn", "#000061");
+        assertWarns(none, "warning: nothing to colour is called 'Jupiter'; there are 'a', 'b'", "warning: nothing to colour is called 'Saturn'; there are 'a', 'b'");
+    }
+
+    @Test
+    void colours_of_a_deck_may_name_more_than_one_chart_shows() {
+        assertWarns(Sample.named("North", 1, "West", 2).bars().color("North", "#D85040").color("South", "#000061"));
+        assertWarns(Sample.named("a", 1, "b", 2).bars().color("value", "#D85040"));
+    }
+
+    @Test
     void two_value_axes() {
         assertWarns(Samples.combo(), "warning: two value axes suggest a relation that depends on their scales; draw two charts, or an index of both");
     }

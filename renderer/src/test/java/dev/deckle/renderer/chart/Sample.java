@@ -92,6 +92,13 @@ final class Sample {
         }
     }
 
+    /** The same with a column of dates that is written in this form. */
+    Sample written(String column, String pattern) {
+        List<Column> columns = data.columns().stream().map(c -> c.name().equals(column) ? new Column(column, Column.Type.DATE, pattern) : c).toList();
+        data = new DataTable("sample", columns, data.rows(), HERE);
+        return this;
+    }
+
     private static Object number(Object value) {
         return value instanceof Number n ? n.doubleValue() : value;
     }

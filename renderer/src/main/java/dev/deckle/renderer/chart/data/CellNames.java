@@ -1,21 +1,27 @@
 package dev.deckle.renderer.chart.data;
 
+import dev.deckle.model.table.DataTable;
 import dev.deckle.renderer.chart.scale.DateNames;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalUnit;
 import java.util.List;
 
 /** Writes the cells of one column as names of categories. */
 final class CellNames {
-    private final ChronoUnit unit;
+    private final TemporalUnit unit;
     private final String language;
     private final String format;
 
-    CellNames(List<Object> column, String language, String format) {
+    CellNames(List<Object> column, TemporalUnit unit, String language, String format) {
         this.language = language;
         this.format = format;
-        unit = DateNames.unit(column.stream().filter(LocalDate.class::isInstance).map(LocalDate.class::cast).toList());
+        this.unit = unit != null ? unit : DateNames.unit(column.stream().filter(LocalDate.class::isInstance).map(LocalDate.class::cast).toList());
+    }
+
+    /** Of a column of a table, which may be one of quarters. */
+    static CellNames of(DataTable data, String name, List<Object> cells, String language) {
+        return new CellNames(cells, Quarters.column(data, name) ? DateNames.QUARTERS : null, language, "");
     }
 
     String name(Object cell) {

@@ -1,6 +1,7 @@
 package dev.deckle.renderer.chart.data;
 
 import java.time.LocalDate;
+import java.time.temporal.TemporalUnit;
 import java.util.List;
 
 /**
@@ -9,9 +10,10 @@ import java.util.List;
  * @param names   of the categories in order; empty on other domains
  * @param ordered categories that follow from one another (years, days, quarters), so that some names may be left out
  * @param years   numbers that are years, written without separators
- * @param days    with which the categories begin, where all are days, months or years; else empty
+ * @param days    with which the categories begin, where all are days, months, quarters or years; else empty
+ * @param unit    the finest that tells all days: years, quarters, months or days; {@code null} where there are none, or names are texts
  */
-public record Domain(Kind kind, List<String> names, boolean ordered, boolean years, List<LocalDate> days) {
+public record Domain(Kind kind, List<String> names, boolean ordered, boolean years, List<LocalDate> days, TemporalUnit unit) {
     public Domain {
         names = List.copyOf(names);
         days = List.copyOf(days);
@@ -28,7 +30,7 @@ public record Domain(Kind kind, List<String> names, boolean ordered, boolean yea
     public Domain and(String name) {
         List<String> more = new java.util.ArrayList<>(names);
         more.add(name);
-        return new Domain(kind, more, false, years, List.of());
+        return new Domain(kind, more, false, years, List.of(), null);
     }
 
     public int size() {

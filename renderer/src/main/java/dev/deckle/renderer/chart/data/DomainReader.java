@@ -6,8 +6,10 @@ import dev.deckle.model.chart.Mark;
 import dev.deckle.model.chart.Mark.Kind;
 import dev.deckle.model.table.Column;
 import dev.deckle.model.table.DataTable;
+import dev.deckle.renderer.chart.scale.DateNames;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.TemporalUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -40,7 +42,9 @@ final class DomainReader {
     Domain read() {
         Domain.Kind kind = kind();
         if (kind == Domain.Kind.CATEGORY) collect();
-        domain = new Domain(kind, names, kind == Domain.Kind.CATEGORY && ordered(), kind == Domain.Kind.NUMBER && years(), kind == Domain.Kind.CATEGORY ? Periods.days(places.keySet()) : java.util.List.of());
+        List<LocalDate> days = kind == Domain.Kind.CATEGORY ? Periods.days(places.keySet()) : List.of();
+        List<LocalDate> told = kind == Domain.Kind.DATE ? cells().stream().filter(LocalDate.class::isInstance).map(LocalDate.class::cast).toList() : days;
+        domain = new Domain(kind, names, kind == Domain.Kind.CATEGORY && ordered(), kind == Domain.Kind.NUMBER && years(), days, unit(told));
         return domain;
     }
 
@@ -64,6 +68,16 @@ final class DomainReader {
         return types.equals(EnumSet.of(Column.Type.NUMBER)) ? Domain.Kind.NUMBER : Domain.Kind.CATEGORY;
     }
 
+    /** The finest that tells all of these days; none for texts, which are written as they are. */
+    private TemporalUnit unit(List<LocalDate> days) {
+        if (days.isEmpty() || places.keySet().stream().anyMatch(c -> c instanceof String)) return null;
+        return quarters() ? DateNames.QUARTERS : DateNames.unit(days);
+    }
+
+    private boolean quarters() {
+        return chart.marks().stream().allMatch(m -> Quarters.column(data, m.x()));
+    }
+
     private void collect() {
         for (Object cell : cells()) {
             if (cell == null || places.containsKey(cell)) continue;
@@ -71,7 +85,7 @@ final class DomainReader {
         }
         fill();
         sort();
-        CellNames writer = new CellNames(List.copyOf(places.keySet()), language, chart.x().format().contains("#") ? "" : chart.x().format());
+        CellNames writer = new CellNames(List.copyOf(places.keySet()), quarters() ? DateNames.QUARTERS : null, language, chart.x().format().contains("#") ? "" : chart.x().format());
         for (Object cell : places.keySet()) names.add(writer.name(cell));
     }
 

@@ -3,12 +3,13 @@ package dev.deckle.renderer.chart.data;
 import dev.deckle.renderer.chart.scale.DateNames;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 
-/** Categories that are days, months or years: their order, and the periods that are missing among them. */
+/** Categories that are days, months, quarters or years: their order, and the periods that are missing among them. */
 final class Periods {
     /** Missing periods are shown as gaps up to this part of those that are there. */
     private static final double GAPS = 0.5;
@@ -19,6 +20,7 @@ final class Periods {
     static LocalDate day(Object cell) {
         if (cell instanceof LocalDate d) return d;
         if (cell instanceof String s && s.matches("\\d{4}")) return year(Integer.parseInt(s));
+        if (cell instanceof String s) return Quarters.day(s);
         return cell instanceof Number n && n.doubleValue() == Math.rint(n.doubleValue()) ? year(n.doubleValue()) : null;
     }
 
@@ -30,7 +32,12 @@ final class Periods {
     static List<LocalDate> days(Collection<Object> cells) {
         List<LocalDate> days = new ArrayList<>();
         for (Object cell : cells) if (day(cell) != null) days.add(day(cell));
-        return days.size() == cells.size() && !mixed(cells) ? days : List.of();
+        return days.size() == cells.size() && !mixed(cells) && !yearsAndQuarters(cells) ? days : List.of();
+    }
+
+    /** 2022 and 2022-Q1 begin with the same day and are not the same. */
+    private static boolean yearsAndQuarters(Collection<Object> cells) {
+        return cells.stream().anyMatch(c -> c instanceof String s && Quarters.day(s) != null) && cells.stream().anyMatch(c -> c instanceof String s && Quarters.day(s) == null);
     }
 
     private static boolean mixed(Collection<Object> cells) {
@@ -43,7 +50,8 @@ final class Periods {
         if (days.size() < 2 || up.size() < days.size()) return cells;
         List<LocalDate> down = new ArrayList<>(up);
         java.util.Collections.reverse(down);
-        List<LocalDate> full = gaps ? filled(up) : new ArrayList<>(up);
+        boolean nameable = !(cells.get(0) instanceof String s) || s.matches("\\d{4}");
+        List<LocalDate> full = gaps && nameable ? filled(up) : new ArrayList<>(up);
         if (days.equals(down)) java.util.Collections.reverse(full);
         Object like = cells.get(0);
         List<Object> complete = new ArrayList<>();
@@ -52,7 +60,7 @@ final class Periods {
     }
 
     private static List<LocalDate> filled(List<LocalDate> days) {
-        ChronoUnit unit = DateNames.unit(days);
+        TemporalUnit unit = DateNames.unit(days);
         long step = 0;
         for (int i = 1; i < days.size(); i++) step = gcd(step, unit.between(days.get(i - 1), days.get(i)));
         // single days may well lack their week-ends

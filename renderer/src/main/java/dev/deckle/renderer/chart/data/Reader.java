@@ -29,6 +29,7 @@ public final class Reader {
     private final DataTable data;
     private final DomainReader places;
     private final Diagnostics diagnostics;
+    private final String language;
 
     private java.util.function.IntPredicate rows = row -> true;
     private boolean whole = true;
@@ -38,6 +39,7 @@ public final class Reader {
         this.data = chart.data();
         this.places = new DomainReader(chart, language);
         this.diagnostics = diagnostics;
+        this.language = language;
     }
 
     /** @param diagnostics takes what the data lacks */
@@ -62,7 +64,7 @@ public final class Reader {
         Reader reader = new Reader(chart, language, diagnostics);
         reader.places.read();
         List<Object> cells = reader.column(chart.marks().get(0), chart.facet());
-        CellNames writer = new CellNames(cells, language, "");
+        CellNames writer = CellNames.of(reader.data, chart.facet(), cells, language);
         Map<String, Plotting> parts = new LinkedHashMap<>();
         for (Object cell : cells) {
             String name = writer.name(cell);
@@ -93,7 +95,7 @@ public final class Reader {
         double[] low = numbers(mark, mark.low()), high = numbers(mark, mark.high()), size = numbers(mark, mark.size());
         List<String> columns = mark.y().isEmpty() ? List.of("") : mark.y();
         boolean several = columns.size() > 1;
-        CellNames writer = new CellNames(names, "", "");
+        CellNames writer = CellNames.of(data, mark.series(), names, language);
         for (String column : columns) {
             double[] y = mark.kind() == Kind.HISTOGRAM && column.isEmpty() ? numbers(mark, mark.x()) : numbers(mark, column);
             for (int row = 0; row < data.rowCount(); row++) {

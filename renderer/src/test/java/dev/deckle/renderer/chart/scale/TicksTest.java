@@ -82,6 +82,20 @@ class TicksTest {
         assertEquals("3 Jan 2022, 10 Jan, 17 Jan", names(java.time.LocalDate.of(2022, 1, 1).toEpochDay(), java.time.LocalDate.of(2022, 1, 20).toEpochDay(), 4, "en"));
     }
 
+    @Test
+    void no_tick_is_finer_than_the_places_are() {
+        double from = java.time.LocalDate.of(2021, 10, 1).toEpochDay(), to = java.time.LocalDate.of(2022, 7, 1).toEpochDay();
+        assertEquals("Q4 2021, Q1 2022, Q2, Q3", names(DateTicks.within(from, to, 20, DateNames.QUARTERS), "en"));
+        assertEquals("Q1 2022, Q3", names(DateTicks.within(from, to, 3, DateNames.QUARTERS), "en"));
+        assertEquals("2022", names(DateTicks.within(from, to, 1, DateNames.QUARTERS), "en"));
+        assertEquals("2022", names(DateTicks.within(from, to, 20, java.time.temporal.ChronoUnit.YEARS), "en"));
+        assertEquals(10, DateTicks.within(from, to, 40, java.time.temporal.ChronoUnit.MONTHS).values().size());
+    }
+
+    private static String names(DateTicks ticks, String language) {
+        return String.join(", ", ticks.names(language));
+    }
+
     private static String names(double from, double to, int most, String language) {
         return DateTicks.within(from, to, most).names(language).stream().collect(Collectors.joining(", "));
     }
