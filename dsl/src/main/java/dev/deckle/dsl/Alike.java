@@ -1,7 +1,9 @@
 package dev.deckle.dsl;
 
+import dev.deckle.model.table.Days;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +13,9 @@ import org.codehaus.groovy.runtime.ScriptBytecodeAdapter;
 import org.codehaus.groovy.runtime.typehandling.DefaultTypeTransformation;
 
 /**
- * Finds numbers by their value, as an author means them: {@code it.year in [2022, 2023]}, where the cell is a long or a double and the
- * list has ints or decimals, which Java's collections tell apart. {@link LikeNumbers} makes scripts call this; it holds nothing.
+ * Compares cells as an author means it: numbers by their value in {@code it.year in [2022, 2023]}, where the cell is a long or a double and
+ * the list has ints or decimals, which Java's collections tell apart; dates with the texts that mean them in
+ * {@code it.day >= '2023-10'}. {@link Likeness} makes scripts call this; it holds nothing.
  */
 public final class Alike {
     private Alike() { }
@@ -20,6 +23,24 @@ public final class Alike {
     /** {@code value in kept}. */
     public static boolean in(Object value, Object kept) throws Throwable {
         return ScriptBytecodeAdapter.isCase(held(kept, value), kept);
+    }
+
+    /** {@code a == b} and the like, where one of them stands in the script as a text that means a day. */
+    public static boolean compared(String operator, Object a, Object b) {
+        Object left = b instanceof LocalDate ? day(a) : a, right = a instanceof LocalDate ? day(b) : b;
+        return switch (operator) {
+            case "==" -> ScriptBytecodeAdapter.compareEqual(left, right);
+            case "!=" -> ScriptBytecodeAdapter.compareNotEqual(left, right);
+            case "<" -> ScriptBytecodeAdapter.compareLessThan(left, right);
+            case "<=" -> ScriptBytecodeAdapter.compareLessThanEqual(left, right);
+            case ">" -> ScriptBytecodeAdapter.compareGreaterThan(left, right);
+            default -> ScriptBytecodeAdapter.compareGreaterThanEqual(left, right);
+        };
+    }
+
+    private static Object day(Object value) {
+        LocalDate day = value instanceof CharSequence text ? Days.of(text.toString()) : null;
+        return day == null ? value : day;
     }
 
     /** {@code kept[key]}. */
@@ -50,14 +71,21 @@ public final class Alike {
         }
     }
 
-    /** A number as the collection or map holds it; what it does not hold, and what is no number, as it is. */
+    /** A number or date as the collection or map holds it; what it does not hold, and all else, as it is. */
     private static Object held(Object kept, Object value) {
+        if (value instanceof LocalDate && kept instanceof Map<?, ?> map) return written(map.keySet(), value);
+        if (value instanceof LocalDate && kept instanceof Collection<?> all) return written(all, value);
         if (!(value instanceof Number n)) return value;
         if (kept instanceof Map<?, ?> map) return held(n, map::containsKey);
         if (!(kept instanceof Collection<?> all)) return value;
         if (!(kept instanceof List) || kept instanceof groovy.lang.Range) return held(n, all::contains);
         for (Object each : all) if (each instanceof Number && DefaultTypeTransformation.compareEqual(each, n)) return each;
         return value;
+    }
+
+    private static Object written(Collection<?> all, Object date) {
+        for (Object each : all) if (date.equals(day(each))) return each;
+        return date;
     }
 
     private static Object held(Number n, Predicate<Object> holds) {

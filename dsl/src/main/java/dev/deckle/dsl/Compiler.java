@@ -53,7 +53,7 @@ final class Compiler {
         config.setScriptBaseClass(ScriptBase.class.getName());
         config.getOptimizationOptions().put("indy", false);
         config.setDisabledGlobalASTTransformations(Set.of("groovy.grape.GrabAnnotationTransformation"));
-        config.addCompilationCustomizers(new BodyParameters(name), new Guards(), new WordCheck(name, text, inside, columns, findings), new LikeNumbers());
+        config.addCompilationCustomizers(new BodyParameters(name), new Guards(), new WordCheck(name, text, inside, columns, findings), new Likeness());
         try (GroovyClassLoader loader = new GroovyClassLoader(parent(), config)) {
             loader.setResourceLoader(file -> null);
             CompilationUnit unit = new CompilationUnit(config, null, loader);

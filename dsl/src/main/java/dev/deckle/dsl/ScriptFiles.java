@@ -33,6 +33,13 @@ final class ScriptFiles implements Places, AutoCloseable {
                 .findFirst().map(f -> where(f.getClassName(), f.getLineNumber(), word)).orElse(Where.NONE));
     }
 
+    /** The line of whichever script is being run on this thread. */
+    static Where caller(String word) {
+        return StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE).walk(frames -> frames
+                .filter(f -> f.getDeclaringClass().getClassLoader() instanceof Loader && f.getLineNumber() > 0).findFirst()
+                .map(f -> where(((Loader) f.getDeclaringClass().getClassLoader()).compiled, f.getLineNumber(), word)).orElse(Where.NONE));
+    }
+
     @Override
     public Where within(Where word, String text, int line) {
         return byClass.values().stream().filter(c -> c.name().equals(word.file())).findFirst().map(c -> c.columns().within(word, text, line)).orElse(word);
@@ -47,7 +54,10 @@ final class ScriptFiles implements Places, AutoCloseable {
     }
 
     private Where where(String className, int line, String word) {
-        Compiled compiled = byClass.get(className);
+        return where(byClass.get(className), line, word);
+    }
+
+    private static Where where(Compiled compiled, int line, String word) {
         return compiled.columns().where(compiled.name(), line, word);
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.deckle.model.diagnostic.DeckException;
+import dev.deckle.model.diagnostic.Diagnostics;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +42,14 @@ class DataWordsTest {
         gives("NVIDIA 19600", "csv('papers.csv').where { it.year > 2022 && it.vendor =~ /V/ }");
         gives("Others 15730", "csv('papers.csv').top(1, other: 'Others')");
         gives("AMD 0", "csv('papers.csv').with('papers') { it.papers ?: 0 }");
+    }
+
+    @Test
+    void aConditionThatKeepsNothingIsKnownByWhatComesOfIt() {
+        Diagnostics found = new Diagnostics();
+        String script = "deck {\n slide('x') {\n  def none = csv('papers.csv')\n  none = none.where { it.vendor == 'Nvidia' && it.year > 2000 }\n  table(data: none.sort('year').select('year', 'papers'))\n } }";
+        DeckScript.of("s.deck.groovy", script, folder).evaluate(Map.of(), found);
+        assertEquals("[s.deck.groovy:4:15: warning: a table has no rows: `where` kept none of the 4 rows of papers.csv; look at its condition: 'vendor' holds 'NVIDIA', 'Intel', 'AMD']", found.list().toString());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.deckle.dsl.ext;
 
+import dev.deckle.dsl.Caller;
 import dev.deckle.model.diagnostic.DeckException;
 import dev.deckle.model.table.DataTable;
 import dev.deckle.model.table.Row;
@@ -19,7 +20,9 @@ public final class DataExtensions {
     private DataExtensions() { }
 
     public static DataTable where(DataTable self, @ClosureParams(value = SimpleType.class, options = "dev.deckle.model.table.Row") Closure<?> condition) {
-        return self.where(row -> of(row, self, condition));
+        DataTable kept = self.where(row -> of(row, self, condition));
+        // only here, for asking for the place takes time
+        return self.rowCount() == 0 ? kept : kept.emptied().map(e -> kept.emptied(e.at(Caller.of("where")))).orElse(kept);
     }
 
     public static DataTable with(DataTable self, String column,

@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -27,6 +28,7 @@ public final class DataTable implements Iterable<Row>, Transforms {
     private final int rowCount;
     private final int[] lines;
     private final Where where;
+    private final Emptied emptied;
     private final Map<String, Integer> positions = new HashMap<>();
 
     /**
@@ -42,16 +44,17 @@ public final class DataTable implements Iterable<Row>, Transforms {
     }
 
     private DataTable(DataTable same) {
-        this(same.name, same.columns, same.cells, same.rowCount, same.lines, same.where);
+        this(same.name, same.columns, same.cells, same.rowCount, same.lines, same.where, same.emptied);
     }
 
-    DataTable(String name, List<Column> columns, Cells[] cells, int rowCount, int[] lines, Where where) {
+    DataTable(String name, List<Column> columns, Cells[] cells, int rowCount, int[] lines, Where where, Emptied emptied) {
         this.name = Objects.requireNonNull(name);
         this.columns = List.copyOf(columns);
         this.cells = cells;
         this.rowCount = rowCount;
         this.lines = lines;
         this.where = where == null ? Where.NONE : where;
+        this.emptied = rowCount > 0 ? null : emptied;
         for (int i = 0; i < columns.size(); i++) positions.putIfAbsent(columns.get(i).name(), i);
         if (positions.size() < columns.size()) throw twice();
     }
@@ -175,12 +178,22 @@ public final class DataTable implements Iterable<Row>, Transforms {
         return cells[column];
     }
 
+    /** Why it has no rows, if it is known. */
+    public Optional<Emptied> emptied() {
+        return Optional.ofNullable(emptied);
+    }
+
+    /** The same table, that has no rows for this reason. */
+    public DataTable emptied(Emptied reason) {
+        return new DataTable(name, columns, cells, rowCount, lines, where, reason);
+    }
+
     /** These rows of it, in this order. */
     DataTable pick(int[] rows) {
         Cells[] picked = new Cells[cells.length];
         for (int i = 0; i < cells.length; i++) picked[i] = cells[i].pick(rows);
         int[] from = lines == null ? null : IntStream.of(rows).map(r -> lines[r]).toArray();
-        return new DataTable(name, columns, picked, rows.length, from, where);
+        return new DataTable(name, columns, picked, rows.length, from, where, emptied);
     }
 
     /** With one more column. */
@@ -192,7 +205,7 @@ public final class DataTable implements Iterable<Row>, Transforms {
 
     /** The same rows under other columns. */
     DataTable with(List<Column> newColumns, List<Cells> newCells) {
-        return new DataTable(name, newColumns, newCells.toArray(new Cells[0]), rowCount, lines, where);
+        return new DataTable(name, newColumns, newCells.toArray(new Cells[0]), rowCount, lines, where, emptied);
     }
 
     @Override

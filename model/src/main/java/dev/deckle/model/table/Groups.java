@@ -48,7 +48,7 @@ public final class Groups {
     public DataTable count() {
         List<Column> columns = keyColumns();
         columns.add(new Column("count", Column.Type.NUMBER));
-        TableBuilder builder = new TableBuilder(table.name(), columns, table.where());
+        TableBuilder builder = new TableBuilder(table, columns);
         for (int group = 0; group < buckets.count(); group++) {
             addKeys(builder, group);
             builder.number(keys.length, buckets.rows(group).length);
@@ -85,7 +85,7 @@ public final class Groups {
         List<Column> columns = keyColumns();
         chosen.forEach((column, way) -> columns.add(way == Aggregate.COUNT ? new Column(table.columns().get(column).name(), Column.Type.NUMBER)
             : table.columns().get(column)));
-        TableBuilder builder = new TableBuilder(table.name(), columns, table.where());
+        TableBuilder builder = new TableBuilder(table, columns);
         for (int group = 0; group < buckets.count(); group++) {
             addKeys(builder, group);
             int[] rows = buckets.rows(group);

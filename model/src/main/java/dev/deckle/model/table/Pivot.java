@@ -63,7 +63,7 @@ final class Pivot {
         List<Column> columns = new ArrayList<>();
         columns.add(table.columns().get(row));
         heads.forEach(head -> columns.add(table.columns().get(value).named(head)));
-        TableBuilder builder = new TableBuilder(table.name(), columns, table.where());
+        TableBuilder builder = new TableBuilder(table, columns);
         sums.forEach((key, cells) -> {
             builder.value(0, key);
             for (int i = 0; i < cells.length; i++) builder.number(i + 1, cells[i]);
@@ -81,7 +81,7 @@ final class Pivot {
         List<Column> heads = new ArrayList<>(kept.stream().map(table.columns()::get).toList());
         heads.add(new Column(name, Column.Type.TEXT));
         heads.add(common(moved).named(value));
-        TableBuilder builder = new TableBuilder(table.name(), heads, table.where());
+        TableBuilder builder = new TableBuilder(table, heads);
         for (int row = 0; row < table.rowCount(); row++) {
             for (int column : moved) {
                 int at = 0;

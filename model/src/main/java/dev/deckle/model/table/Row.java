@@ -15,10 +15,17 @@ public final class Row extends AbstractMap<String, Object> {
     private static final double WHOLE = 1L << 53;
     private final DataTable table;
     private final int index;
+    private final Set<String> asked;
 
     Row(DataTable table, int index) {
+        this(table, index, null);
+    }
+
+    /** @param asked takes the columns that are asked for, if it is not {@code null} */
+    Row(DataTable table, int index, Set<String> asked) {
         this.table = table;
         this.index = index;
+        this.asked = asked;
     }
 
     /** Position in its table, from 0. */
@@ -28,7 +35,9 @@ public final class Row extends AbstractMap<String, Object> {
 
     @Override
     public Object get(Object column) {
-        return friendly(table.cell(index, table.require(String.valueOf(column))));
+        String name = String.valueOf(column);
+        if (asked != null) asked.add(name);
+        return friendly(table.cell(index, table.require(name)));
     }
 
     /** The cell as a number; NaN when it is missing. */

@@ -10,15 +10,26 @@ public final class TableBuilder {
     private final String name;
     private final List<Column> columns;
     private final Where where;
+    private final Emptied emptied;
     private final List<Cells> cells = new ArrayList<>();
     private int[] lines = new int[0];
     private int rows;
 
     /** Starts a table; see {@link DataTable} for what the arguments mean. */
     public TableBuilder(String name, List<Column> columns, Where where) {
+        this(name, columns, where, null);
+    }
+
+    /** Starts a table that is made from another one. */
+    TableBuilder(DataTable from, List<Column> columns) {
+        this(from.name(), columns, from.where(), from.emptied().orElse(null));
+    }
+
+    private TableBuilder(String name, List<Column> columns, Where where, Emptied emptied) {
         this.name = name;
         this.columns = List.copyOf(columns);
         this.where = where;
+        this.emptied = emptied;
         for (Column column : columns) cells.add(Cells.of(column.type(), 16));
     }
 
@@ -53,7 +64,7 @@ public final class TableBuilder {
 
     public DataTable build() {
         cells.forEach(Cells::trim);
-        return new DataTable(name, columns, cells.toArray(new Cells[0]), rows, lines.length == 0 ? null : Arrays.copyOf(lines, rows), where);
+        return new DataTable(name, columns, cells.toArray(new Cells[0]), rows, lines.length == 0 ? null : Arrays.copyOf(lines, rows), where, emptied);
     }
 
     private void loosen(int column) {

@@ -37,7 +37,7 @@ final class Top {
         int label = label();
         List<Integer> quantities = table.quantities();
         List<Column> columns = table.columns();
-        TableBuilder builder = new TableBuilder(table.name(), columns, table.where());
+        TableBuilder builder = new TableBuilder(table, columns);
         for (int row = 0; row <= best.rowCount(); row++) {
             for (int i = 0; i < columns.size(); i++) {
                 if (row < best.rowCount()) builder.value(i, best.cell(row, i));

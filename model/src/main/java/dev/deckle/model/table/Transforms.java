@@ -2,8 +2,10 @@ package dev.deckle.model.table;
 
 import dev.deckle.model.diagnostic.DeckException;
 import dev.deckle.model.diagnostic.Options;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -16,7 +18,10 @@ public sealed interface Transforms permits DataTable {
     /** Only the rows for which the condition gives true, or what a script takes for true: a text that is not empty, a number but 0. */
     default DataTable where(Function<? super Row, ?> condition) {
         DataTable table = table();
-        return table.pick(IntStream.range(0, table.rowCount()).filter(i -> Values.truth(condition.apply(table.row(i)))).toArray());
+        Set<String> asked = new LinkedHashSet<>();
+        DataTable kept = table.pick(IntStream.range(0, table.rowCount())
+            .filter(i -> Values.truth(condition.apply(new Row(table, i, i == 0 ? asked : null)))).toArray());
+        return kept.rowCount() > 0 || table.rowCount() == 0 ? kept : kept.emptied(Emptied.of(table, asked));
     }
 
     /** The rows in groups of equal values in these columns, to be summarised. */

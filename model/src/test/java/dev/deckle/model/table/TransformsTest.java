@@ -48,6 +48,22 @@ class TransformsTest {
     }
 
     @Test
+    void aTableThatAConditionEmptiedKnowsWhy() {
+        List<Column> columns = List.of(new Column("who", Column.Type.TEXT), new Column("year", Column.Type.NUMBER), new Column("n", Column.Type.NUMBER));
+        List<List<?>> rows = new java.util.ArrayList<>();
+        for (int i = 0; i < 7; i++) rows.add(List.of("w" + i, 2018 + i, i % 2));
+        DataTable table = new DataTable("x.csv", columns, rows, new Where("s.deck.groovy", 3, 1));
+        DataTable none = table.where(r -> r.number("year") > 2100 && r.get("who").equals("w1")).where(r -> true);
+        Emptied why = new Emptied(7, new Where("s.deck.groovy", 3, 1), "");
+        for (DataTable made : List.of(none, none.sort("n"), none.first(3), none.select("n"), none.with("m", r -> 1), none.group("who").sum("n"), none.group("who").count(),
+                none.pivot("year", "who", "n"), none.top(2, "n"), none.share("n"))) assertEquals(java.util.Optional.of(why), made.emptied(), made.toString());
+        assertEquals("`where` kept none of the 7 rows of x.csv", why.told("x.csv"));
+        assertEquals(java.util.Optional.empty(), table.where(r -> true).emptied());
+        assertEquals("'who' holds 'w0', 'w1', 'w2', 'w3', \u2026, 'year' holds numbers from 2018 to 2024, 'n' holds 0, 1",
+            table.where(r -> r.get("who").equals(r.get("year")) && false || r.get("n") == null).emptied().get().holds());
+    }
+
+    @Test
     void whereKeepsRowsAndTheirLines() {
         DataTable found = table.where(row -> row.number("gpus") > 90 && row.get("year").equals(2023L));
         assertEquals("owner kind year gpus\nTesla private 2023 150\nKAUST public 2023 100", shown(found));

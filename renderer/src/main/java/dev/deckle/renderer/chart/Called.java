@@ -1,8 +1,8 @@
 package dev.deckle.renderer.chart;
 
+import dev.deckle.model.table.Days;
 import dev.deckle.renderer.chart.data.Layer;
 import dev.deckle.renderer.chart.data.Plotting;
-import dev.deckle.renderer.chart.data.Quarters;
 import dev.deckle.renderer.chart.data.Series;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,8 +41,8 @@ final class Called {
     private String day(String asked) {
         double at = asked.matches("\\d+") || !plotting.domain().categories() ? Double.NaN : Places.of(plotting.domain(), asked);
         if (at >= 0 && at == Math.rint(at) && at < plotting.domain().size()) return plotting.domain().names().get((int) at);
-        LocalDate quarter = Quarters.day(asked);
-        return quarter == null ? null : names.stream().filter(n -> quarter.equals(Quarters.day(n))).findFirst().orElse(null);
+        LocalDate quarter = Days.quarter(asked);
+        return quarter == null ? null : names.stream().filter(n -> quarter.equals(Days.quarter(n))).findFirst().orElse(null);
     }
 
     /** The author's names as readers see them. */

@@ -6,11 +6,13 @@ import dev.deckle.model.chart.Mark.Kind;
 import dev.deckle.model.diagnostic.Diagnostics;
 import dev.deckle.model.diagnostic.Nearest;
 import dev.deckle.model.diagnostic.Where;
+import dev.deckle.model.table.Emptied;
 import dev.deckle.renderer.chart.data.Domain;
 import dev.deckle.renderer.chart.data.Layer;
 import dev.deckle.renderer.chart.data.Plotting;
 import dev.deckle.renderer.chart.data.Series;
 import dev.deckle.renderer.display.Color;
+import dev.deckle.renderer.text.Typesetter;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -35,7 +37,7 @@ final class Checks {
     static void run(Plotting plotting, Paints paints, int parts, Diagnostics diagnostics) {
         Checks checks = new Checks(plotting, diagnostics);
         if (plotting.empty() || Slices.none(plotting)) {
-            checks.warn("chart-empty", "the chart has no values to draw", "look at the columns its marks name");
+            checks.empty();
             return;
         }
         checks.slices();
@@ -46,6 +48,14 @@ final class Checks {
         checks.colors(paints);
         checks.places();
         if (parts > FACETS) checks.warn("chart-facets", parts + " small multiples are too small to read", "filter the data, or draw " + FACETS + " at most");
+    }
+
+    private void empty() {
+        Emptied emptied = chart.data().emptied().orElse(null);
+        String name = chart.title().isEmpty() ? "the chart" : "the chart '" + Typesetter.strip(chart.title()) + "'";
+        if (emptied != null) diagnostics.warning("chart-empty", emptied.where().known() ? emptied.where() : chart.where(), name + " has no values to draw: " + emptied.told(chart.data().name()), emptied.hint());
+        else if (chart.data().rowCount() == 0) warn("chart-empty", name + " has no values to draw: its data have no rows", "look at where they come from");
+        else warn("chart-empty", name + " has no values to draw", "look at the columns its marks name");
     }
 
     private void warn(String code, String message, String hint) {

@@ -1,8 +1,8 @@
 package dev.deckle.renderer.chart;
 
+import dev.deckle.model.table.Days;
 import dev.deckle.renderer.chart.data.Domain;
 import dev.deckle.renderer.chart.data.Moments;
-import dev.deckle.renderer.chart.data.Quarters;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -59,7 +59,7 @@ final class Places {
     /** A year, a quarter, a month or a day. */
     private static double day(Object named) {
         String text = named instanceof Number n ? Long.toString(n.longValue()) : named.toString().strip();
-        LocalDate quarter = Quarters.day(text);
+        LocalDate quarter = Days.quarter(text);
         if (quarter != null) return quarter.toEpochDay();
         try {
             String full = text.matches("\\d{4}") ? text + "-01-01" : text.matches("\\d{4}-\\d{2}") ? text + "-01" : text;

@@ -31,6 +31,12 @@ class ChecksTest {
     }
 
     @Test
+    void a_chart_whose_rows_a_condition_left_out() {
+        assertWarns(Sample.named("a", 1, "b", 2).title("Loans", "").bars().where(r -> r.text("name").equals("c")),
+                "warning: the chart 'Loans' has no values to draw: `where` kept none of the 2 rows of sample; look at its condition: 'name' holds 'a', 'b'");
+    }
+
+    @Test
     void colours_for_what_is_not_there() {
         Sample typo = Sample.csv("x | vendor | n\na | North | 1\nb | South | 2").mark(Kind.BARS, "x", "n", "vendor").color("Nroth", "#D85040").color("South", "#00A020");
         assertWarns(typo, "warning: nothing to colour is called 'Nroth'; did you mean 'North'?");

@@ -92,6 +92,12 @@ final class Sample {
         }
     }
 
+    /** The same with some of its rows. */
+    Sample where(java.util.function.Function<dev.deckle.model.table.Row, ?> condition) {
+        data = data.where(condition);
+        return this;
+    }
+
     /** The same with a column of dates that is written in this form. */
     Sample written(String column, String pattern) {
         List<Column> columns = data.columns().stream().map(c -> c.name().equals(column) ? new Column(column, Column.Type.DATE, pattern) : c).toList();

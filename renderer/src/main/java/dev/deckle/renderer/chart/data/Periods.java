@@ -1,5 +1,6 @@
 package dev.deckle.renderer.chart.data;
 
+import dev.deckle.model.table.Days;
 import dev.deckle.renderer.chart.scale.DateNames;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -20,7 +21,7 @@ final class Periods {
     static LocalDate day(Object cell) {
         if (cell instanceof LocalDate d) return d;
         if (cell instanceof String s && s.matches("\\d{4}")) return year(Integer.parseInt(s));
-        if (cell instanceof String s) return Quarters.day(s);
+        if (cell instanceof String s) return Days.quarter(s);
         return cell instanceof Number n && n.doubleValue() == Math.rint(n.doubleValue()) ? year(n.doubleValue()) : null;
     }
 
@@ -37,7 +38,7 @@ final class Periods {
 
     /** 2022 and 2022-Q1 begin with the same day and are not the same. */
     private static boolean yearsAndQuarters(Collection<Object> cells) {
-        return cells.stream().anyMatch(c -> c instanceof String s && Quarters.day(s) != null) && cells.stream().anyMatch(c -> c instanceof String s && Quarters.day(s) == null);
+        return cells.stream().anyMatch(c -> c instanceof String s && Days.quarter(s) != null) && cells.stream().anyMatch(c -> c instanceof String s && Days.quarter(s) == null);
     }
 
     private static boolean mixed(Collection<Object> cells) {

@@ -14,14 +14,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A cell is found in a list, a range, a set or a map by its value, whatever class of number stands there. */
-class LikeNumbersTest {
+/** A cell is found in a list, a range, a set or a map by its value, whatever class of number stands there; dates are found by texts that mean them. */
+class LikenessTest {
     @TempDir
     Path folder;
 
     @BeforeEach
     void data() throws IOException {
-        Files.writeString(folder.resolve("d.csv"), "name,year,score\na,2021,1.5\nb,2022,2.5\nc,2023,3\nd,2024,4.25\n");
+        Files.writeString(folder.resolve("d.csv"), "name,year,score,day\na,2021,1.5,2021-12-31\nb,2022,2.5,2022-04-01\nc,2023,3,2023-01-01\nd,2024,4.25,2024-02-29\n");
     }
 
     private String evaluated(String before, String value) {
@@ -60,6 +60,14 @@ class LikeNumbersTest {
         "b | it.year == 2022 && it['year'] == 2022",
         "a b | it.name in ['a', 'b'] && 'abc'.contains(it.name)",
         "b | [it.year].every { y -> y in [2022] }",
+        "c d | it.day >= '2023-01-01'",
+        "b c | it.day > '2022-01' && '2023-Q2' > it.day",
+        "b | it.day == '2022-04-01'",
+        "b | it.day == '2022-Q2'",
+        "a c d | it.day != 'Q2 2022'",
+        "b c | it.day in ['2022-Q2', '2023-01']",
+        "b c | ['2022-Q2': true, '2023-01': true][it.day]",
+        "a | it.name < 'b' && it.name != '2022-Q2'",
         "c | \"${it.year in [2023]}\" == 'true'",
     })
     void asAuthorsWriteIt(String names, String condition) {

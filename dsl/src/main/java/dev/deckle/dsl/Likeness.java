@@ -1,5 +1,6 @@
 package dev.deckle.dsl;
 
+import dev.deckle.model.table.Days;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,11 +28,12 @@ import org.codehaus.groovy.control.SourceUnit;
 import org.codehaus.groovy.control.customizers.CompilationCustomizer;
 import org.codehaus.groovy.syntax.Types;
 
-/** Has scripts find numbers by their value ({@link Alike}): {@code in}, {@code case}, {@code list.contains(…)}, {@code map[…]}. */
-final class LikeNumbers extends CompilationCustomizer {
+/** Has scripts find numbers by their value, and dates by texts that mean them ({@link Alike}): {@code in}, {@code case}, {@code list.contains(…)}, {@code map[…]}, {@code == '2023-Q4'}. */
+final class Likeness extends CompilationCustomizer {
+    private static final Set<String> COMPARED = Set.of("==", "!=", "<", "<=", ">", ">=");
     private static final Set<String> LOOKUPS = Set.of("contains", "containsKey", "get", "getOrDefault", "indexOf");
 
-    LikeNumbers() {
+    Likeness() {
         super(CompilePhase.CANONICALIZATION);
     }
 
@@ -80,6 +82,10 @@ final class LikeNumbers extends CompilationCustomizer {
             List<Expression> sides = List.of(made.getLeftExpression(), made.getRightExpression());
             if (type == Types.KEYWORD_IN) return alike("in", b, sides);
             if (type == Types.COMPARE_NOT_IN) return placed(new NotExpression(alike("in", b, sides)), b);
+            if (COMPARED.contains(b.getOperation().getText()) && sides.stream().anyMatch(Rewriter::day)) {
+                ConstantExpression operator = new ConstantExpression(b.getOperation().getText());
+                return alike("compared", b, List.of(operator, sides.get(0), sides.get(1)));
+            }
             return type == Types.LEFT_SQUARE_BRACKET && !made.isSafe() && key(made.getRightExpression()) ? alike("at", b, sides) : made;
         }
 
@@ -93,6 +99,10 @@ final class LikeNumbers extends CompilationCustomizer {
             if (!simple || call.getObjectExpression() instanceof ClassExpression || call.getObjectExpression() instanceof VariableExpression v && (v.isThisExpression() || v.isSuperExpression())) return false;
             return call.getArguments() instanceof ArgumentListExpression all && !all.getExpressions().isEmpty() && all.getExpressions().stream().noneMatch(SpreadExpression.class::isInstance)
                     && key(all.getExpression(0)) && !(all.getExpression(0) instanceof MapExpression);
+        }
+
+        private static boolean day(Expression e) {
+            return e instanceof ConstantExpression c && c.getValue() instanceof String text && Days.of(text) != null;
         }
 
         /** May this be a number? */
