@@ -27,6 +27,10 @@ final class ColumnGuess {
     Odd noNumber;
     /** The first cell that is no date. */
     Odd noDate;
+    /** The first cell that is written as a date and is none, in a column of nothing but dates and such. */
+    Odd noDay;
+    /** How many of them there are. */
+    long noDays;
     /** The first cell that may be two dates. */
     Odd twoDates;
 
@@ -54,7 +58,13 @@ final class ColumnGuess {
         if (truths + 1 == present && truth(text) != null) truths++;
         boolean date = dates.see(text.strip());
         if (!date && noDate == null) noDate = odd(row, field, quote);
+        if (!date && dates.sure() + noDays == present - 1 && DateForm.shaped(text.strip())) noDay(row, field, quote);
         if (date && twoDates == null && dates.unsure() > 0) twoDates = odd(row, field, quote);
+    }
+
+    private void noDay(CsvRow row, int field, char quote) {
+        noDays++;
+        if (noDay == null) noDay = odd(row, field, quote);
     }
 
     private static Odd odd(CsvRow row, int field, char quote) {
@@ -97,6 +107,11 @@ final class ColumnGuess {
     /** Are they all moments, kept as text for their times of day? */
     boolean moments() {
         return type() == Column.Type.TEXT && dates.sure() == present;
+    }
+
+    /** Are they all dates but for some days that no calendar has? */
+    boolean noSuchDays() {
+        return noDays > 0 && dates.sure() > 0 && dates.sure() + noDays == present;
     }
 
     boolean nearlyDates() {

@@ -57,6 +57,11 @@ record DateForm(Pattern shape, String pattern) {
         }
     }
 
+    /** Is this written as a date, be it on the calendar or not? */
+    static boolean shaped(String text) {
+        return ALL.stream().anyMatch(form -> form.shape.matcher(text).matches());
+    }
+
     private boolean quarter() {
         return quarter(pattern);
     }

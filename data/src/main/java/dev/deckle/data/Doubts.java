@@ -12,12 +12,20 @@ final class Doubts {
                 + " in its percent sign; they are read as text", name, findings);
         } else if (guess.nearlyNumbers()) {
             bad(guess.noNumber, stands(guess.noNumber.text(), name, "numbers"), name, findings);
+        } else if (guess.noSuchDays()) {
+            bad(guess.noDay, noDay(guess, name), name, findings);
         } else if (guess.nearlyDates()) {
             bad(guess.noDate, stands(guess.noDate.text(), name, "dates"), name, findings);
         } else if (guess.unsureDates()) {
             findings.warning("ambiguous-date", findings.at(guess.twoDates.line(), guess.twoDates.column()),
                 unsure(guess.twoDates.text(), name, guess.dates().contradictory()), dateForms(name));
         }
+    }
+
+    private static String noDay(ColumnGuess guess, String name) {
+        String text = Findings.shown(guess.noDay.text()), column = "column " + Findings.shown(name);
+        if (guess.noDays == 1) return text + " in " + column + " is on no calendar; its dates are read as text";
+        return text + " and " + (guess.noDays - 1) + (guess.noDays == 2 ? " other value of " : " other values of ") + column + " are on no calendar; its dates are read as text";
     }
 
     private static void bad(Odd odd, String message, String name, Findings findings) {

@@ -157,6 +157,16 @@ class CsvTest {
     }
 
     @Test
+    void daysThatNoCalendarHasAreToldHoweverFewTheDatesAre() {
+        assertEquals(Column.Type.TEXT, csv("day\n2023-02-28\n2023-02-30\n2023-03-01\n").columns().get(0).type());
+        csv("at,day\n1,31.4.2023\n2,1.5.2023\n3,31.6.2023\n");
+        csv("day\n2023-02-28\n2023-02-30\nsoon\n");
+        told("data.csv:3:1: warning: '2023-02-30' in column 'day' is on no calendar; its dates are read as text; correct it, name it with missing:, or say types: ['day': 'text']",
+            "data.csv:2:3: warning: '31.4.2023' and 1 other value of column 'day' are on no calendar; its dates are read as text; "
+            + "correct it, name it with missing:, or say types: ['day': 'text']");
+    }
+
+    @Test
     void quartersStayQuartersHoweverTheyAreWritten() {
         DataTable table = csv("q\n2023-Q4\nQ1 2024\n2024Q2\n");
         assertEquals(List.of("2023-Q4", "2024-Q1", "2024-Q2"), table.column("q").stream().map(d -> table.columns().get(0).written(d).orElse("?")).toList());
@@ -182,7 +192,7 @@ class CsvTest {
     void oneCellAmongDatesThatIsNoneIsTold() {
         assertEquals(Column.Type.TEXT, csv("day\n2023-02-01\n2023-02-02\n2023-02-30\n2023-03-01\n2023-03-02\n").columns().get(0).type());
         csv("n,day\n1,13/02/2023\n2,05/10/2023\n3,05/11/2023\n4,2023\n5,06/11/2023\n");
-        told("data.csv:4:1: warning: '2023-02-30' stands in column 'day', whose other values are dates; they are read as text; "
+        told("data.csv:4:1: warning: '2023-02-30' in column 'day' is on no calendar; its dates are read as text; "
             + "correct it, name it with missing:, or say types: ['day': 'text']",
             "data.csv:5:3: warning: '2023' stands in column 'day', whose other values are dates; they are read as text; "
             + "correct it, name it with missing:, or say types: ['day': 'text']");

@@ -37,6 +37,15 @@ class ChecksTest {
     }
 
     @Test
+    void a_task_whose_day_is_none() {
+        String wrong = "error: row 2 of column 'to' of sample holds '2023-02-30', where a date belongs; write a day of the calendar, as '2023-10-05'";
+        List<List<Object>> rows = List.of(List.of("a", "2023-01-01", "2023-02-01"), List.of("b", "2023-01-10", "2023-02-30"), List.of("c", "2023-01-10", "2023-03-01"));
+        assertWarns(Sample.table(List.of("task", "from", "to"), rows).mark(Kind.GANTT, "task", "", "", "low=from", "high=to"), wrong);
+        assertWarns(Sample.table(List.of("task", "from", "to"), List.of(rows.get(1))).mark(Kind.GANTT, "task", "", "", "low=from", "high=to"),
+                wrong.replace("row 2", "row 1"), "warning: the chart has no values to draw; look at the columns its marks name");
+    }
+
+    @Test
     void colours_for_what_is_not_there() {
         Sample typo = Sample.csv("x | vendor | n\na | North | 1\nb | South | 2").mark(Kind.BARS, "x", "n", "vendor").color("Nroth", "#D85040").color("South", "#00A020");
         assertWarns(typo, "warning: nothing to colour is called 'Nroth'; did you mean 'North'?");

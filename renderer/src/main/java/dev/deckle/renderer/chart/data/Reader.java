@@ -8,6 +8,7 @@ import dev.deckle.model.diagnostic.Nearest;
 import dev.deckle.model.diagnostic.Where;
 import dev.deckle.model.table.Column;
 import dev.deckle.model.table.DataTable;
+import dev.deckle.model.table.Days;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -109,7 +110,7 @@ public final class Reader {
         boolean named = !mark.series().isEmpty() || several;
         List<Series> made = new ArrayList<>();
         series.forEach((name, points) -> made.add(new Series(name, named, tidy(mark, domain, points))));
-        boolean dated = data.indexOf(mark.low()) >= 0 && data.columns().get(data.indexOf(mark.low())).type() == Column.Type.DATE;
+        boolean dated = data.indexOf(mark.low()) >= 0 && (data.columns().get(data.indexOf(mark.low())).type() == Column.Type.DATE || days(mark, mark.low(), column(mark, mark.low())));
         return new Layer(mark, made, dated);
     }
 
@@ -150,17 +151,27 @@ public final class Reader {
     private double[] numbers(Mark mark, String name) {
         List<Object> cells = column(mark, name);
         double[] numbers = new double[cells.size()];
-        boolean told = false;
+        boolean told = false, days = days(mark, name, cells);
         for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = number(cells.get(i));
+            // of a column of days, the one that is none has made texts of the others
+            LocalDate day = days && cells.get(i) instanceof String s ? Days.of(s) : null;
+            numbers[i] = day == null ? number(cells.get(i)) : day.toEpochDay();
             boolean odd = Double.isNaN(numbers[i]) && cells.get(i) instanceof String s && !s.isBlank();
-            if (odd && !told) {
-                diagnostics.error("not-a-number", data.place(i), "row " + (i + 1) + " of column '" + name + "' of " + dataName() + " holds '" + cells.get(i)
-                        + "', where a number belongs", "a missing value is an empty cell");
-                told = true;
-            }
+            if (odd && !told) odd(name, cells, i, days);
+            told |= odd;
         }
         return numbers;
+    }
+
+    /** Whether tasks are drawn from a column that was meant to hold days. */
+    private static boolean days(Mark mark, String name, List<Object> cells) {
+        boolean ends = mark.kind() == Kind.GANTT && (name.equals(mark.low()) || name.equals(mark.high()));
+        return ends && cells.stream().anyMatch(c -> c instanceof LocalDate || c instanceof String s && (Days.of(s) != null || s.matches("\\d{4}\\D.*")));
+    }
+
+    private void odd(String name, List<Object> cells, int row, boolean days) {
+        diagnostics.error(days ? "bad-value" : "not-a-number", data.place(row), "row " + (row + 1) + " of column '" + name + "' of " + dataName() + " holds '" + cells.get(row)
+                + "', where a " + (days ? "date" : "number") + " belongs", days ? "write a day of the calendar, as '2023-10-05'" : "a missing value is an empty cell");
     }
 
     private static double number(Object cell) {
