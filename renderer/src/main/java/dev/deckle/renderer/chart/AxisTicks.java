@@ -26,7 +26,10 @@ final class AxisTicks {
 
     /** Whether zero is in the plot, so that it is told from the other lines. */
     boolean baseline(ValueAxis value) {
-        return !value.scale().log() && value.scale().min() <= 0 && value.scale().max() >= 0 && !has(Kind.SLOPE) && !has(Kind.BUMP) && !has(Kind.GANTT);
+        Axis y = plot.stage().chart().y();
+        // bubbles may have room beyond the ends that the author gives
+        boolean asked = (y.min() == null || y.min() <= 0) && (y.max() == null || y.max() >= 0);
+        return asked && !value.scale().log() && value.scale().min() <= 0 && value.scale().max() >= 0 && !has(Kind.SLOPE) && !has(Kind.BUMP) && !has(Kind.GANTT);
     }
 
     List<Double> valueGrid(ValueAxis value) {

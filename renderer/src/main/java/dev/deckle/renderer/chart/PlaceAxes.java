@@ -185,6 +185,7 @@ final class PlaceAxes {
         for (int steps = (int) Math.max(1, Math.min(10, length / 40)); ; steps--) {
             Ticks ticks = numberTicks(ends, axis, steps, exact);
             if (!exact) ticks = PointMarks.clear(ticks, ends[0], ends[1], ValueAxis.bubbles(stage.plotting().layers()), axis);
+            if (ValueAxis.bubbles(stage.plotting().layers())) ticks = new BubbleRoom(stage.plotting(), axis, Point::x).around(ticks, stage.plotting().layers());
             PlaceAxis made = new PlaceAxis(ticks.scale(), ticks.values(), ticks(numberNames(axis, ticks.values())), 0, !exact, Role.TICK);
             if (made.apart(length, BETWEEN_TICKS) && made.at().size() > 1) return made;
             if (steps <= 1) return ends(made.scale(), length, (v, l) -> numberNames(axis, List.of(v)).get(0), made);

@@ -42,7 +42,7 @@ final class PointMarks implements Marked {
         for (Series s : layer.series()) for (Point p : s.points()) if (p.size() > most) most = p.size();
         for (Series s : layer.series()) {
             for (Point p : s.points()) {
-                if (!p.hasY() || Double.isNaN(p.x()) || plot.scale(layer).log() && p.y() <= 0) continue;
+                if (!p.hasY() || Double.isNaN(p.x()) || !BubbleRoom.shown(plot.stage().plotting(), layer, p) || plot.scale(layer).log() && p.y() <= 0) continue;
                 double radius = bubbles ? radius(p.size(), most) : count > MANY ? SMALL : RADIUS;
                 if (radius > 0) add(s, p, radius, bubbles || count > MANY);
             }

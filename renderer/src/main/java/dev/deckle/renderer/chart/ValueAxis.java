@@ -4,6 +4,7 @@ import dev.deckle.model.chart.Axis;
 import dev.deckle.model.chart.Mark.Kind;
 import dev.deckle.model.chart.Mark.Stacking;
 import dev.deckle.renderer.chart.data.Layer;
+import dev.deckle.renderer.chart.data.Point;
 import dev.deckle.renderer.chart.label.SetText;
 import dev.deckle.renderer.chart.scale.DateTicks;
 import dev.deckle.renderer.chart.scale.NumberStyle;
@@ -20,6 +21,8 @@ import java.util.List;
 record ValueAxis(Scale scale, List<Double> ticks, List<SetText> names) {
     /** Room that a tick wants along a standing axis, and along a lying one. */
     private static final double STANDING = 36, LYING = 70;
+    /** The least that a date wants, and the gap between two. */
+    private static final double DATE = 26, BETWEEN = 9;
     /** The same for the powers of a log axis, of which none should be left out. */
     private static final double LOG = 17;
 
@@ -34,6 +37,7 @@ record ValueAxis(Scale scale, List<Double> ticks, List<SetText> names) {
         Ticks ticks = log ? Ticks.log(Math.max(extent.least(), Double.MIN_NORMAL), extent.max(), (int) Math.max(2, length / (lying ? LYING : LOG)), positive(axis.min()) == null ? extent.logStart() : axis.min(), positive(axis.max()))
                 : percent ? Ticks.within(e.min(), e.max(), steps) : Ticks.around(e.min(), e.max(), steps, axis.min(), axis.max(), !stage.plotting().percentData() && Whole.values(layers));
         if (bubbles(layers) || layers.stream().allMatch(l -> l.is(Kind.POINTS))) ticks = PointMarks.clear(ticks, extent.min(), extent.max(), bubbles(layers), axis);
+        if (bubbles(layers)) ticks = new BubbleRoom(stage.plotting(), axis, Point::y).around(ticks, layers);
         return named(stage, axis, percent, ticks);
     }
 
@@ -109,11 +113,23 @@ record ValueAxis(Scale scale, List<Double> ticks, List<SetText> names) {
         return layers.stream().anyMatch(l -> l.is(Kind.GANTT) && l.datedEnds());
     }
 
+    /** Whether names on one line keep a gap between them. */
+    private boolean apart(double length) {
+        for (int i = 1; i < names.size(); i++) {
+            double pitch = (scale.at(ticks.get(i)) - scale.at(ticks.get(i - 1))) * length;
+            if (pitch < (names.get(i).width() + names.get(i - 1).width()) / 2 + BETWEEN) return false;
+        }
+        return true;
+    }
+
     private static ValueAxis dates(Stage stage, Extent extent, double length) {
         double pad = Math.max(1, (extent.max() - extent.min()) * 0.01);
         double from = extent.min() - pad, to = extent.max() + pad;
-        DateTicks ticks = DateTicks.within(from, to, (int) Math.max(2, length / LYING));
-        List<SetText> names = ticks.names(stage.language()).stream().map(n -> stage.words().line(n, stage.look().axis(), false, stage.look().muted())).toList();
-        return new ValueAxis(Scale.linear(from, to), ticks.values(), names);
+        for (int most = (int) Math.max(2, length / DATE); ; most--) {
+            DateTicks ticks = DateTicks.within(from, to, most);
+            List<SetText> names = ticks.names(stage.language()).stream().map(n -> stage.words().line(n, stage.look().axis(), false, stage.look().muted())).toList();
+            ValueAxis made = new ValueAxis(Scale.linear(from, to), ticks.values(), names);
+            if (most <= 2 || made.apart(length)) return made;
+        }
     }
 }

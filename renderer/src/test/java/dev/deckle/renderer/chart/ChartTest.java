@@ -33,6 +33,17 @@ import org.junit.jupiter.api.Test;
 class ChartTest {
 
     @Test
+    void tasks_have_as_many_dates_as_their_axis_has_room_for() {
+        Sample plan = Sample.csv("task | from | to\na | 2023-01-10 | 2023-06-01\nb | 2023-05-01 | 2024-03-01").mark(Kind.GANTT, "task", "", "", "low=from", "high=to").language("en");
+        assertEquals("Mar 2023, May, Jul, Sep, Nov, Jan 2024, Mar", ticks(plan, 320));
+        assertEquals("Jul 2023, Jan 2024", ticks(plan, 120));
+    }
+
+    private static String ticks(Sample sample, double width) {
+        return String.join(", ", sample.prepare().lay(width, 180).labels().stream().filter(l -> l.role() == Role.TICK).map(l -> l.text().strip()).toList());
+    }
+
+    @Test
     void axes_of_whole_numbers_count_in_whole_numbers() {
         Sheet sheet = Sample.csv("x | y\n1 | 1\n2 | 2\n3 | 1\n4 | 0\n5 | 2").mark(Kind.LINES, "x", "y", "").prepare().lay(320, 220);
         assertEquals(List.of("0", "1", "1", "2", "2", "3", "4", "5"), texts(sheet, Role.TICK).stream().sorted().toList());
