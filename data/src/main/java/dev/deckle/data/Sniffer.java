@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** Finds out how a CSV file is written, from its beginning and from what the author says. */
 final class Sniffer {
-    private static final char[] DELIMITERS = {',', ';', '\t', '|'};
+    /** Of equals the first; a Chinese comma or semicolon comes last, for texts hold them. */
+    private static final char[] DELIMITERS = {',', ';', '\t', '|', '\uff0c', '\uff1b'};
     private static final int LINES = 100;
     private final Options options;
     private final String head;
@@ -78,7 +79,7 @@ final class Sniffer {
         double bestScore = 0;
         for (char candidate : DELIMITERS) {
             int first = lines.isEmpty() ? 1 : fields(lines.get(0), candidate, quote).size();
-            if (first < 2) continue;
+            if (first < 2 || candidate > '|' && bestScore > 0) continue;
             long alike = lines.stream().filter(line -> fields(line, candidate, quote).size() == first).count();
             double score = (double) alike / lines.size() + first * 1e-6;
             if (score > bestScore) {
@@ -125,7 +126,7 @@ final class Sniffer {
             }
         }
         if (onlyCommas > 0 && onlyPoints == 0) return ',';
-        ambiguous = either > 0 && onlyPoints == 0 && delimiter != ',';
+        ambiguous = either > 0 && onlyPoints == 0 && delimiter != ',' && delimiter != '\uff0c';
         return ambiguous ? ',' : '.';
     }
 }

@@ -157,6 +157,16 @@ class CsvTest {
     }
 
     @Test
+    void chineseCommasCutWhereNoOthersDo() {
+        DataTable table = csv("年份，论文数\n2022，\"1,234\"\n2023，1,500\n");
+        assertEquals(List.of("年份", "论文数"), table.columnNames());
+        assertEquals(List.of(List.of(2022.0, 1234.0), List.of(2023.0, 1500.0)), table.rows());
+        assertEquals(List.of("名称；类", "数"), csv("名称；类,数\n甲；乙,1\n丙；丁,2\n").columnNames());
+        assertEquals(List.of("a", "b"), csv("a；b\n1；2\n").columnNames());
+        clean();
+    }
+
+    @Test
     void daysThatNoCalendarHasAreToldHoweverFewTheDatesAre() {
         assertEquals(Column.Type.TEXT, csv("day\n2023-02-28\n2023-02-30\n2023-03-01\n").columns().get(0).type());
         csv("at,day\n1,31.4.2023\n2,1.5.2023\n3,31.6.2023\n");

@@ -198,6 +198,16 @@ class BuildersTest {
     }
 
     @Test
+    void numbersInTablesHaveATrueMinusAndTextsStayAsWritten() {
+        DataTable data = new DataTable("d", List.of(new Column("n", Column.Type.TEXT), new Column("p", Column.Type.NUMBER, "0.0%"), new Column("v", Column.Type.NUMBER)),
+                List.of(List.of("-3", -0.07, -3.0)), null);
+        Table t = (Table) slide(s -> s.table(Map.of("data", data))).blocks().get(0);
+        assertEquals(List.of("-3", "\u22127.0%", "\u22123"), t.body().get(0).cells().stream().map(Table.Cell::text).toList());
+        Table rows = (Table) slide(s -> s.table(b -> b.row("-3", -3, Map.of("text", -1.5)))).blocks().get(0);
+        assertEquals(List.of("-3", "\u22123", "\u22121.5"), rows.body().get(0).cells().stream().map(Table.Cell::text).toList());
+    }
+
+    @Test
     void listingsLoseTheIndentationOfTheScript() {
         assertEquals("def f():\n    return 1\n\nf()", ((Code) slide(s -> s.code("python", "\n        def f():\n            return 1\n\n        f()\n    ")).blocks().get(0)).text());
         assertEquals("a\n  b", ((Code) slide(s -> s.code("a\n  b")).blocks().get(0)).text());

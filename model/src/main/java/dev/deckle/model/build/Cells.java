@@ -22,12 +22,12 @@ final class Cells {
     static Cell of(Words words, String word, Where where, Object value) {
         if (value == null) return Cell.of("");
         if (value instanceof Cell cell) return cell;
-        if (!(value instanceof Map<?, ?> map)) return Cell.of(words.one(word, where, value));
+        if (!(value instanceof Map<?, ?> map)) return Cell.of(Texts.shown(value, words.one(word, where, value)));
         Map<String, Object> given = new LinkedHashMap<>();
         map.forEach((k, v) -> given.put(String.valueOf(k), v));
         NamedOptions o = words.read(word, where, given);
         Object text = o.any("text");
-        Cell cell = new Cell(text == null ? "" : words.one(word, where, text), count(o, "span"), count(o, "rows"),
+        Cell cell = new Cell(text == null ? "" : Texts.shown(text, words.one(word, where, text)), count(o, "span"), count(o, "rows"),
                 o.choice("align", Align.class, Align.AUTO), o.flag("bold"));
         o.end();
         return cell;

@@ -53,6 +53,6 @@ final class DataCells {
 
     /** As the file shows it: a fraction in percent, money with its two decimals, a quarter as a quarter. */
     private static String text(Object cell, Column column) {
-        return column.written(cell).orElseGet(() -> Texts.cell(cell));
+        return Texts.shown(cell, column.written(cell).orElseGet(() -> Texts.cell(cell)));
     }
 }

@@ -20,6 +20,11 @@ public final class Texts {
         return d.signum() == 0 ? "0" : d.stripTrailingZeros().toPlainString();
     }
 
+    /** A number's text with a true minus sign, as charts have it: a hyphen is too short, and often not read aloud. */
+    static String shown(Object value, String text) {
+        return value instanceof Number ? text.replace('-', '\u2212') : text;
+    }
+
     /** The text of a cell of data; a missing value is empty. */
     public static String cell(Object value) {
         if (value == null) return "";

@@ -11,6 +11,7 @@ import dev.deckle.model.block.Block;
 import dev.deckle.model.block.Table;
 import dev.deckle.model.block.Text;
 import dev.deckle.model.diagnostic.Where;
+import dev.deckle.model.table.Column;
 import dev.deckle.model.table.DataTable;
 import dev.deckle.renderer.text.Typesetter;
 import java.util.ArrayList;
@@ -69,8 +70,14 @@ public final class DataAnnex {
     private static Table.Row row(DataTable table, int index, Where where) {
         List<Table.Cell> cells = new ArrayList<>();
         List<Object> row = table.rows().get(index);
-        for (int c = 0; c < row.size(); c++) cells.add(Table.Cell.of(literal(CsvText.plain(row.get(c), table.columns().get(c)))));
+        for (int c = 0; c < row.size(); c++) cells.add(Table.Cell.of(literal(shown(row.get(c), table.columns().get(c)))));
         return new Table.Row(where, Table.RowKind.CELLS, cells);
+    }
+
+    /** As in the file, but for the sign of numbers, which is that of all tables. */
+    private static String shown(Object cell, Column column) {
+        String text = CsvText.plain(cell, column);
+        return cell instanceof Number ? text.replace('-', '\u2212') : text;
     }
 
     private static Table.Row rest(int count, boolean chinese, Where where) {
