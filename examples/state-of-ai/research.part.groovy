@@ -74,7 +74,7 @@ section('研究', id: 'research') {
     slide('一千条示范，胜过大批标注') {
         model text >> text
         lead 'LIMA 只用 **1,000 条**精选提示微调，在 43% 的案例中不逊于 GPT-4'
-        donut('不逊于 GPT-4': 43, 'GPT-4 更好': 57, highlight: '不逊于 GPT-4', unit: '%')
+        donut(data: csv('data/lima.csv'), x: '判断', y: '占比', highlight: '不逊于 GPT-4', unit: '%')
         bullets '结论支持一种假说：知识几乎全部来自预训练，微调只是让模型学会用什么口吻、什么格式说话',
                 '数据的质量和多样性比数量更重要：标注预算可以花得更少，但要花得更准',
                 '反过来看，在 57% 的案例里 GPT-4 仍然更好，小团队还不能只靠整理数据取胜'
@@ -208,7 +208,7 @@ def step(prefix, draft, target, k=4):
     }
     slide('最有影响力的论文仍来自美国') {
         lead '近三年引用最多的 AI 论文中，**七成以上**出自美国机构'
-        donut('美国机构': 70, '其他地区': 30, highlight: '美国机构', unit: '%')
+        donut(data: csv('data/cited-papers.csv'), x: '机构', y: '占比', highlight: '美国机构', unit: '%')
         bullets '企业实验室发表的重要成果越来越多，公开的细节却越来越少：技术报告正在取代论文',
                 '大学的优势转向评测、理论和安全，这些方向不需要最大的集群',
                 '引用衡量的是影响，不是产量；按论文数量排序会得到不同的名次'

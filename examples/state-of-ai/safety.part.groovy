@@ -26,7 +26,7 @@ section('安全', id: 'safety') {
     slide('让模型当裁判，够可靠吗') {
         model text >> text
         lead '在 MT-Bench 上，GPT-4 的判断与人类一致的比例为 **80%**，与人类之间的一致性相当'
-        donut('一致': 80, '不一致': 20, highlight: '一致', unit: '%')
+        donut(data: csv('data/mt-bench.csv'), x: '判断', y: '占比', highlight: '一致', unit: '%')
         bullets '便宜、快速、可重复，已经成为开放模型排行榜的默认做法，但已知有三种偏差：',
                 ['偏爱更长的回答', '偏爱排在前面的回答', '偏爱与自己风格相近的回答'],
                 '用于比较可以，用于验收不行：关键结论仍需人工抽检'
