@@ -31,7 +31,7 @@ final class RandomChart {
         Kind kind = KINDS[random.nextInt(KINDS.length)];
         round = kind == Kind.RADAR;
         int series = 1 + random.nextInt(random.nextInt(4) == 0 ? 9 : 4), rows = length();
-        boolean dates = random.nextInt(4) == 0, numbers = random.nextInt(4) == 0;
+        boolean dates = random.nextInt(4) == 0, numbers = random.nextInt(4) == 0, quarters = dates && random.nextInt(3) == 0, dated = kind == Kind.GANTT && random.nextBoolean();
         double magnitude = random.nextDouble(-6, 7);
         boolean negative = random.nextInt(3) == 0;
         List<String> columns = new ArrayList<>(List.of("x", "series", "size", "low", "high"));
@@ -41,8 +41,9 @@ final class RandomChart {
         for (int i = 0; i < 1 + random.nextInt(6); i++) groups.add(name(50));
         for (int i = 0; i < 1 + random.nextInt(8); i++) panels.add(name(30));
         for (int r = 0; r < rows; r++) {
-            Object x = dates ? LocalDate.of(2020, 1, 1).plusDays((long) r * (1 + random.nextInt(40))) : numbers ? (Object) (double) (r * 3 - 7) : name(50);
+            Object x = quarters ? LocalDate.of(2020, 1, 1).plusMonths(3L * r * (1 + random.nextInt(3))) : dates ? LocalDate.of(2020, 1, 1).plusDays((long) r * (1 + random.nextInt(40))) : numbers ? (Object) (double) (r * 3 - 7) : name(50);
             List<Object> row = new ArrayList<>(Arrays.asList(x, groups.get(random.nextInt(groups.size())), value(magnitude, false), value(magnitude, negative), value(magnitude, negative)));
+            if (dated) for (int end = 3; end < 5; end++) row.set(end, LocalDate.of(2020, 1, 1).plusDays((end - 3) * 5 + random.nextInt(1 << 2 + rows % 9)));
             for (int s = 0; s < series; s++) row.add(value(magnitude, negative));
             row.add(panels.get(random.nextInt(panels.size())));
             table.add(row);
@@ -51,6 +52,7 @@ final class RandomChart {
         String y = split ? columns.get(5) : String.join(",", columns.subList(5, columns.size()));
         columns.add("group");
         Sample sample = Sample.table(columns, table);
+        if (quarters && !table.isEmpty()) sample.written("x", "yyyy-'Q'q");
         sample.mark(kind, kind == Kind.HISTOGRAM ? columns.get(5) : "x", kind == Kind.GANTT || kind == Kind.HISTOGRAM ? "" : y, split ? "series" : "", options());
         if (random.nextInt(5) == 0) sample.facet("group");
         if (random.nextInt(5) == 0) second(sample, columns.get(5));
