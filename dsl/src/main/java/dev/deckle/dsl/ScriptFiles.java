@@ -1,5 +1,6 @@
 package dev.deckle.dsl;
 
+import dev.deckle.dsl.ext.Lines;
 import dev.deckle.model.build.Places;
 import dev.deckle.model.diagnostic.Where;
 import groovy.lang.Binding;
@@ -33,13 +34,6 @@ final class ScriptFiles implements Places, AutoCloseable {
                 .findFirst().map(f -> where(f.getClassName(), f.getLineNumber(), word)).orElse(Where.NONE));
     }
 
-    /** The line of whichever script is being run on this thread. */
-    static Where caller(String word) {
-        return StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE).walk(frames -> frames
-                .filter(f -> f.getDeclaringClass().getClassLoader() instanceof Loader && f.getLineNumber() > 0).findFirst()
-                .map(f -> where(((Loader) f.getDeclaringClass().getClassLoader()).compiled, f.getLineNumber(), word)).orElse(Where.NONE));
-    }
-
     @Override
     public Where within(Where word, String text, int line) {
         return byClass.values().stream().filter(c -> c.name().equals(word.file())).findFirst().map(c -> c.columns().within(word, text, line)).orElse(word);
@@ -54,10 +48,7 @@ final class ScriptFiles implements Places, AutoCloseable {
     }
 
     private Where where(String className, int line, String word) {
-        return where(byClass.get(className), line, word);
-    }
-
-    private static Where where(Compiled compiled, int line, String word) {
+        Compiled compiled = byClass.get(className);
         return compiled.columns().where(compiled.name(), line, word);
     }
 
@@ -69,12 +60,17 @@ final class ScriptFiles implements Places, AutoCloseable {
     }
 
     /** Holds the classes of one file. Nothing refers to it once the evaluation is over. */
-    private static final class Loader extends ClassLoader {
+    private static final class Loader extends ClassLoader implements Lines {
         private final Compiled compiled;
 
         Loader(Compiled compiled) {
             super(Compiler.parent());
             this.compiled = compiled;
+        }
+
+        @Override
+        public Where where(int line, String word) {
+            return compiled.columns().where(compiled.name(), line, word);
         }
 
         /** The language's runtime asks for a BeanInfo beside each class; there is none, and looking through the class path costs a fifth of a small script's time. */

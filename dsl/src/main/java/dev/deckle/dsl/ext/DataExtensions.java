@@ -1,6 +1,5 @@
 package dev.deckle.dsl.ext;
 
-import dev.deckle.dsl.Caller;
 import dev.deckle.model.diagnostic.DeckException;
 import dev.deckle.model.table.DataTable;
 import dev.deckle.model.table.Row;
@@ -22,7 +21,7 @@ public final class DataExtensions {
     public static DataTable where(DataTable self, @ClosureParams(value = SimpleType.class, options = "dev.deckle.model.table.Row") Closure<?> condition) {
         DataTable kept = self.where(row -> of(row, self, condition));
         // only here, for asking for the place takes time
-        return self.rowCount() == 0 ? kept : kept.emptied().map(e -> kept.emptied(e.at(Caller.of("where")))).orElse(kept);
+        return self.rowCount() == 0 ? kept : kept.emptied().map(e -> kept.emptied(e.at(Lines.caller("where")))).orElse(kept);
     }
 
     public static DataTable with(DataTable self, String column,

@@ -14,6 +14,8 @@ final class RandomChart {
     private static final String LATIN = "abcdefghijklmnopqrstuvwxyz ABCDEFGHIJ 0123456789 -_/()";
     private static final String HAN = "人工智能芯片数据中心营收大型语言模型训练推理中国美国研究政策安全预测行业";
     private final SplittableRandom random;
+    /** For what was added later, so that the charts of the seeds before stay what they were. */
+    private final SplittableRandom late;
     final double width;
     final double height;
     /** Whether the value axis is logarithmic; known once the sample is made. */
@@ -23,6 +25,7 @@ final class RandomChart {
 
     RandomChart(long seed) {
         random = new SplittableRandom(seed * 7919 + 13);
+        late = new SplittableRandom(seed * 104729 + 5);
         width = 110 + random.nextDouble() * 560;
         height = 60 + random.nextDouble() * 300;
     }
@@ -31,7 +34,7 @@ final class RandomChart {
         Kind kind = KINDS[random.nextInt(KINDS.length)];
         round = kind == Kind.RADAR;
         int series = 1 + random.nextInt(random.nextInt(4) == 0 ? 9 : 4), rows = length();
-        boolean dates = random.nextInt(4) == 0, numbers = random.nextInt(4) == 0, quarters = dates && random.nextInt(3) == 0, dated = kind == Kind.GANTT && random.nextBoolean();
+        boolean dates = random.nextInt(4) == 0, numbers = random.nextInt(4) == 0, quarters = dates && late.nextInt(3) == 0, dated = kind == Kind.GANTT && late.nextBoolean();
         double magnitude = random.nextDouble(-6, 7);
         boolean negative = random.nextInt(3) == 0;
         List<String> columns = new ArrayList<>(List.of("x", "series", "size", "low", "high"));
@@ -41,9 +44,9 @@ final class RandomChart {
         for (int i = 0; i < 1 + random.nextInt(6); i++) groups.add(name(50));
         for (int i = 0; i < 1 + random.nextInt(8); i++) panels.add(name(30));
         for (int r = 0; r < rows; r++) {
-            Object x = quarters ? LocalDate.of(2020, 1, 1).plusMonths(3L * r * (1 + random.nextInt(3))) : dates ? LocalDate.of(2020, 1, 1).plusDays((long) r * (1 + random.nextInt(40))) : numbers ? (Object) (double) (r * 3 - 7) : name(50);
+            Object x = quarters ? LocalDate.of(2020, 1, 1).plusMonths(3L * r * (1 + late.nextInt(3))) : dates ? LocalDate.of(2020, 1, 1).plusDays((long) r * (1 + random.nextInt(40))) : numbers ? (Object) (double) (r * 3 - 7) : name(50);
             List<Object> row = new ArrayList<>(Arrays.asList(x, groups.get(random.nextInt(groups.size())), value(magnitude, false), value(magnitude, negative), value(magnitude, negative)));
-            if (dated) for (int end = 3; end < 5; end++) row.set(end, LocalDate.of(2020, 1, 1).plusDays((end - 3) * 5 + random.nextInt(1 << 2 + rows % 9)));
+            if (dated) for (int end = 3; end < 5; end++) row.set(end, LocalDate.of(2020, 1, 1).plusDays((end - 3) * 5 + late.nextInt(1 << 2 + rows % 9)));
             for (int s = 0; s < series; s++) row.add(value(magnitude, negative));
             row.add(panels.get(random.nextInt(panels.size())));
             table.add(row);
