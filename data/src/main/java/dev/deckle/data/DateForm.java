@@ -21,6 +21,8 @@ record DateForm(Pattern shape, String pattern) {
     private static final String LONG = "(?<n>january|february|march|april|may|june|july|august|september|october|november|december)";
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
+    private static final Pattern SLASHES = Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{4}");
+
     static final List<DateForm> ALL = List.of(
         form(YEAR + "-(?<m>\\d{2})-(?<d>\\d{2})" + TIME, "yyyy-MM-dd"),
         form(YEAR + "-(?<m>\\d{2})", "yyyy-MM"),
@@ -59,7 +61,7 @@ record DateForm(Pattern shape, String pattern) {
 
     /** Is this written as a date, be it on the calendar or not? */
     static boolean shaped(String text) {
-        return ALL.stream().anyMatch(form -> form.shape.matcher(text).matches());
+        return SLASHES.matcher(text).matches() || ALL.stream().anyMatch(form -> form.shape.matcher(text).matches());
     }
 
     private boolean quarter() {

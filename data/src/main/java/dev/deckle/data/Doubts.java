@@ -13,7 +13,7 @@ final class Doubts {
         } else if (guess.nearlyNumbers()) {
             bad(guess.noNumber, stands(guess.noNumber.text(), name, "numbers"), name, findings);
         } else if (guess.noSuchDays()) {
-            bad(guess.noDay, noDay(guess, name), name, findings);
+            bad(guess.noDay, noDay(guess.noDay.text(), guess.noDays, name), name, findings);
         } else if (guess.nearlyDates()) {
             bad(guess.noDate, stands(guess.noDate.text(), name, "dates"), name, findings);
         } else if (guess.unsureDates()) {
@@ -22,10 +22,11 @@ final class Doubts {
         }
     }
 
-    private static String noDay(ColumnGuess guess, String name) {
-        String text = Findings.shown(guess.noDay.text()), column = "column " + Findings.shown(name);
-        if (guess.noDays == 1) return text + " in " + column + " is on no calendar; its dates are read as text";
-        return text + " and " + (guess.noDays - 1) + (guess.noDays == 2 ? " other value of " : " other values of ") + column + " are on no calendar; its dates are read as text";
+    /** Of so many days that are none, the first. */
+    static String noDay(String first, long count, String name) {
+        String text = Findings.shown(first), column = "column " + Findings.shown(name);
+        if (count == 1) return text + " in " + column + " is on no calendar; its dates are read as text";
+        return text + " and " + (count - 1) + (count == 2 ? " other value of " : " other values of ") + column + " are on no calendar; its dates are read as text";
     }
 
     private static void bad(Odd odd, String message, String name, Findings findings) {

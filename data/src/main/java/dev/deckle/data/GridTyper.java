@@ -69,7 +69,9 @@ final class GridTyper {
             datePattern = guess.pattern();
             return Column.Type.DATE;
         }
+        long none = dated == 0 ? 0 : present.stream().filter(GridTyper::noDay).count();
         if (tell && nearlyAll(numbers, present)) odd("numbers", v -> v instanceof Number);
+        else if (tell && none > 0 && dated > 0 && dated + none == present.size()) tellNoDay(none);
         else if (tell && nearlyAll(dated, present)) odd("dates", v -> dated(v) || v instanceof String s && dates.read(s.strip()) != null);
         else if (tell && guess.unsure() > 0 && (guess.unsure() == present.size() || nearlyAll(guess.unsure(), present))) unsure(guess);
         return Column.Type.TEXT;
@@ -97,6 +99,20 @@ final class GridTyper {
             Object value = column.values.get(row);
             if (!present(value) || ordinary.test(value)) continue;
             warning("bad-value", row, Doubts.stands(text(value), column.name, others), Doubts.correct(column.name));
+            return;
+        }
+    }
+
+    /** Is this written as a date, and no day of the calendar? */
+    private static boolean noDay(Object value) {
+        return value instanceof String s && DateForm.shaped(s.strip()) && !new DateGuess().see(s.strip());
+    }
+
+    private void tellNoDay(long count) {
+        for (int row = 0; row < column.values.size(); row++) {
+            Object value = column.values.get(row);
+            if (!present(value) || !noDay(value)) continue;
+            warning("bad-value", row, Doubts.noDay(text(value), count, column.name), Doubts.correct(column.name));
             return;
         }
     }

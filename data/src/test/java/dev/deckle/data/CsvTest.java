@@ -171,9 +171,11 @@ class CsvTest {
         assertEquals(Column.Type.TEXT, csv("day\n2023-02-28\n2023-02-30\n2023-03-01\n").columns().get(0).type());
         csv("at,day\n1,31.4.2023\n2,1.5.2023\n3,31.6.2023\n");
         csv("day\n2023-02-28\n2023-02-30\nsoon\n");
+        csv("day\n13/01/2023\n30/02/2023\n");
         told("data.csv:3:1: warning: '2023-02-30' in column 'day' is on no calendar; its dates are read as text; correct it, name it with missing:, or say types: ['day': 'text']",
             "data.csv:2:3: warning: '31.4.2023' and 1 other value of column 'day' are on no calendar; its dates are read as text; "
-            + "correct it, name it with missing:, or say types: ['day': 'text']");
+            + "correct it, name it with missing:, or say types: ['day': 'text']",
+            "data.csv:3:1: warning: '30/02/2023' in column 'day' is on no calendar; its dates are read as text; correct it, name it with missing:, or say types: ['day': 'text']");
     }
 
     @Test

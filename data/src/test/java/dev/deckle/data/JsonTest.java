@@ -83,8 +83,16 @@ class JsonTest {
     @Test
     void oneTextAmongDatesThatIsNoneIsTold() {
         json("[{\"d\": \"2023-01-01\"},\n{\"d\": \"2023-01-02\"},\n{\"d\": \"2023-02-30\"},\n{\"d\": \"2023-01-03\"},\n{\"d\": \"2023-01-04\"}]");
-        assertEquals("[data.json:3:7: warning: '2023-02-30' stands in column 'd', whose other values are dates; they are read as text; "
+        assertEquals("[data.json:3:7: warning: '2023-02-30' in column 'd' is on no calendar; its dates are read as text; "
             + "correct it, name it with missing:, or say types: ['d': 'text']]", diagnostics.list().toString());
+    }
+
+    @Test
+    void aDateThatMayBeTwoIsNoFalseOne() {
+        json("[{\"d\": \"2023-01-01\"}, {\"d\": \"05/10/2023\"}]");
+        assertEquals("[]", diagnostics.list().toString());
+        json("[{\"d\": \"2023-01-01\"}, {\"d\": \"2023-13-01\"}]");
+        assertTrue(diagnostics.list().toString().contains("'2023-13-01' in column 'd' is on no calendar"), diagnostics.list().toString());
     }
 
     @Test
