@@ -45,7 +45,7 @@ public final class Alike {
 
     /** {@code kept[key]}. */
     public static Object at(Object kept, Object key) {
-        return kept instanceof Map<?, ?> map ? map.get(held(map, key)) : InvokerHelper.invokeMethod(kept, "getAt", key);
+        return kept instanceof Map<?, ?> map ? map.get(held(map, key)) : InvokerHelper.invokeMethod(kept, "getAt", new Object[] {key});
     }
 
     /** {@code kept.contains(value)} and other methods that look their first argument up. */

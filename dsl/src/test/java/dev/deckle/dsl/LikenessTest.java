@@ -88,6 +88,22 @@ class LikenessTest {
     }
 
     @Test
+    void whateverHasAnIndexKeepsIt() {
+        assertEquals("ab c 3 null 2 y", evaluated("", "'abc'[0..1] + ' ' + 'abc'[-1] + ' ' + ([1, 3] as int[])[1] + ' ' + [a: 1][d[0].name + 'z'] + ' ' + [4, 2][d.rowCount() - 3] + ' ' + [(null): 'y'][d[0] ? null : 1]"));
+    }
+
+    @Test
+    void datesAndNumbersCannotBeCompared() {
+        try {
+            evaluated("", "d.where { it.day > 2022 }");
+            org.junit.jupiter.api.Assertions.fail("compared");
+        } catch (dev.deckle.model.diagnostic.DeckException e) {
+            assertEquals("s.deck.groovy:2:29: error: column 'day' of d.csv holds the date 2021-12-31 in d.csv:2, which cannot be compared with the number 2022; "
+                + "write a day as '2023-10-05', a month as '2023-10', a quarter as '2023-Q4', and a year as it.day.year", e.getMessage());
+        }
+    }
+
+    @Test
     void productsDoNotOverflow() {
         assertEquals("4086242", evaluated("", "d.where { it.year in [2022] }.collect { it.year * it.year - 2242 }[0]"));
         assertEquals("2022000000000", evaluated("", "d.where { it.year in [2022] }.collect { it.year * 1000000000 }[0]"));

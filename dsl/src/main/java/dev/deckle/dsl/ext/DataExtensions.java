@@ -35,8 +35,13 @@ public final class DataExtensions {
         } catch (IllegalArgumentException e) {
             Matcher m = UNLIKE.matcher(String.valueOf(e.getMessage()));
             if (!m.matches()) throw e;
-            throw DeckException.error("bad-value", table.where(), unlike(row, table, m), "texts stand in quotes; numbers do not");
+            throw DeckException.error("bad-value", table.where(), unlike(row, table, m), hint(m));
         }
+    }
+
+    private static String hint(Matcher m) {
+        boolean dates = (m.group(1) + " " + m.group(3)).contains("LocalDate");
+        return dates ? "write a day as '2023-10-05', a month as '2023-10', a quarter as '2023-Q4', and a year as it.day.year" : "texts stand in quotes; numbers do not";
     }
 
     private static String unlike(Row row, DataTable table, Matcher m) {
@@ -51,6 +56,8 @@ public final class DataExtensions {
 
     private static String value(String type, String value) {
         if (type.endsWith("String") || type.endsWith("GStringImpl")) return "the text '" + value + "'";
+        // the language groups the digits of a number, otherwise in each country
+        if (type.equals("java.lang.Integer") || type.equals("java.lang.Long")) return "the number " + value.replaceAll("[^\\d-]", "");
         return type.endsWith("LocalDate") ? "the date " + value : type.startsWith("java.") && !type.contains("util") ? "the number " + value : value;
     }
 }
