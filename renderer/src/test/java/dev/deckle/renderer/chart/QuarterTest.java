@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A column of quarters stays one of quarters: on axes, in legends and alternative texts, and where the author names one. */
+/** A column of quarters, or months, stays one of them: on axes, in legends and alternative texts, and where the author names one. */
 class QuarterTest {
     private static final String ROWS = "q | who | n\n2022-01-01 | A | 4\n2022-04-01 | A | 6\n2022-07-01 | A | 5\n2022-10-01 | A | 9\n2023-01-01 | A | 8";
 
@@ -81,6 +81,15 @@ class QuarterTest {
         Sample odd = quarters(Kind.LINES).note("the fourth", null, "note");
         odd.prepare();
         assertTrue(odd.diagnostics.list().get(0).toString().endsWith("write a day as '2023-10-05', a month as '2023-10', a quarter as '2023-Q4'"), odd.diagnostics.list().toString());
+    }
+
+    @Test
+    void months_stay_months_even_if_all_are_januaries() {
+        String rows = "q | n\n2022-01-01 | 4\n2023-01-01 | 6";
+        assertEquals("Jan 2022, Jan 2023", names(Sample.csv(rows).written("q", "yyyy-MM").mark(Kind.BARS, "q", "n", "").language("en"), Role.CATEGORY));
+        assertEquals("2022, 2023", names(Sample.csv(rows).written("q", "yyyy-MM-dd").mark(Kind.BARS, "q", "n", "").language("en"), Role.CATEGORY));
+        Sample one = Sample.csv("q | n\n2023-01-01 | 4").written("q", "yyyy-MM").mark(Kind.LINES, "q", "n", "", "points").language("en");
+        assertTrue(names(one, Role.TICK).contains("Jan 2023"), names(one, Role.TICK));
     }
 
     @Test

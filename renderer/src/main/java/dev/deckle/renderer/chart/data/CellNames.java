@@ -19,9 +19,9 @@ final class CellNames {
         this.unit = unit != null ? unit : DateNames.unit(column.stream().filter(LocalDate.class::isInstance).map(LocalDate.class::cast).toList());
     }
 
-    /** Of a column of a table, which may be one of quarters. */
+    /** Of a column of a table, which may be one of quarters or months. */
     static CellNames of(DataTable data, String name, List<Object> cells, String language) {
-        return new CellNames(cells, Quarters.column(data, name) ? DateNames.QUARTERS : null, language, "");
+        return new CellNames(cells, Written.unit(data, name), language, "");
     }
 
     String name(Object cell) {

@@ -71,11 +71,13 @@ final class DomainReader {
     /** The finest that tells all of these days; none for texts, which are written as they are. */
     private TemporalUnit unit(List<LocalDate> days) {
         if (days.isEmpty() || places.keySet().stream().anyMatch(c -> c instanceof String)) return null;
-        return quarters() ? DateNames.QUARTERS : DateNames.unit(days);
+        return written() == null ? DateNames.unit(days) : written();
     }
 
-    private boolean quarters() {
-        return chart.marks().stream().allMatch(m -> Quarters.column(data, m.x()));
+    /** Quarters or months, where all marks stand on columns of them. */
+    private TemporalUnit written() {
+        TemporalUnit first = Written.unit(data, chart.marks().get(0).x());
+        return chart.marks().stream().allMatch(m -> Written.unit(data, m.x()) == first) ? first : null;
     }
 
     private void collect() {
@@ -85,7 +87,7 @@ final class DomainReader {
         }
         fill();
         sort();
-        CellNames writer = new CellNames(List.copyOf(places.keySet()), quarters() ? DateNames.QUARTERS : null, language, chart.x().format().contains("#") ? "" : chart.x().format());
+        CellNames writer = new CellNames(List.copyOf(places.keySet()), written(), language, chart.x().format().contains("#") ? "" : chart.x().format());
         for (Object cell : places.keySet()) names.add(writer.name(cell));
     }
 
