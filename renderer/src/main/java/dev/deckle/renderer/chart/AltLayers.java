@@ -4,6 +4,7 @@ import dev.deckle.model.chart.Mark.Kind;
 import dev.deckle.model.chart.Mark.Stacking;
 import dev.deckle.renderer.chart.data.Domain;
 import dev.deckle.renderer.chart.data.Layer;
+import dev.deckle.renderer.chart.data.Moments;
 import dev.deckle.renderer.chart.data.Plotting;
 import dev.deckle.renderer.chart.data.Point;
 import dev.deckle.renderer.chart.data.Series;
@@ -11,6 +12,7 @@ import dev.deckle.renderer.chart.scale.Bins;
 import dev.deckle.renderer.chart.scale.DateNames;
 import dev.deckle.renderer.chart.scale.NumberStyle;
 import dev.deckle.renderer.chart.scale.Shares;
+import dev.deckle.renderer.chart.scale.TimeTicks;
 import dev.deckle.renderer.chart.scale.Units;
 import java.time.LocalDate;
 import java.time.temporal.TemporalUnit;
@@ -166,8 +168,8 @@ final class AltLayers {
         if (plotting.domain().categories()) return extremes("", points, style(l));
         NumberStyle x = numbers(points.stream().map(Point::x).toList()), y = style(l);
         double[] xs = points.stream().mapToDouble(Point::x).sorted().toArray(), ys = points.stream().mapToDouble(Point::y).sorted().toArray();
-        boolean dates = plotting.domain().kind() == Domain.Kind.DATE;
-        String from = dates ? day(xs[0]) : x.format(xs[0]), to = dates ? day(xs[xs.length - 1]) : x.format(xs[xs.length - 1]);
+        boolean number = plotting.domain().kind() == Domain.Kind.NUMBER;
+        String from = number ? x.format(xs[0]) : place(xs[0]), to = number ? x.format(xs[xs.length - 1]) : place(xs[xs.length - 1]);
         return words.cloud(points.size(), axis(AltText.axis(plotting.chart().x(), l.mark().x()), "x"), from, to, axis(AltText.axis(plotting.chart().y(), l.mark().y().isEmpty() ? "" : l.mark().y().get(0)), "y"),
                 value(y, ys[0]), value(y, ys[ys.length - 1]), correlation(points));
     }
@@ -269,14 +271,20 @@ final class AltLayers {
     /** A place that the author names. */
     String place(Object named) {
         double at = Places.of(plotting.domain(), named);
-        return Double.isNaN(at) ? String.valueOf(named) : place(new Point(at, 0, 0, 0, 0));
+        return Double.isNaN(at) ? String.valueOf(named) : place(at);
     }
 
     private String place(Point p) {
+        return place(p.x());
+    }
+
+    private String place(double x) {
         return switch (plotting.domain().kind()) {
-            case CATEGORY -> p.x() >= 0 && p.x() < plotting.domain().size() ? plotting.domain().names().get((int) p.x()) : "";
-            case DATE -> day(p.x());
-            case NUMBER -> numbers(List.of(p.x())).format(p.x());
+            case CATEGORY -> x >= 0 && x < plotting.domain().size() ? plotting.domain().names().get((int) x) : "";
+            case DATE -> day(x);
+            case MOMENT -> TimeTicks.full(Moments.at(x), language);
+            case CLOCK -> TimeTicks.clock(Moments.at(x));
+            case NUMBER -> numbers(List.of(x)).format(x);
         };
     }
 

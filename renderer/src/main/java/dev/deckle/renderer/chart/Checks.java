@@ -140,8 +140,16 @@ final class Checks {
     private void place(Where where, Object named, String what) {
         if (named != null && Double.isNaN(Places.of(plotting.domain(), named))) {
             diagnostics.warning("chart-place", where == null || !where.known() ? chart.where() : where, "the " + what + " names '" + named + "', which is not on the x axis",
-                    plotting.domain().categories() ? Nearest.hintOrList(named.toString(), plotting.domain().names(), "there are") : plotting.domain().kind() == Domain.Kind.DATE
-                            ? "write a day as '2023-10-05', a month as '2023-10', a quarter as '2023-Q4'" : "");
+                    plotting.domain().categories() ? Nearest.hintOrList(named.toString(), plotting.domain().names(), "there are") : hint(plotting.domain().kind()));
         }
+    }
+
+    private static String hint(Domain.Kind kind) {
+        return switch (kind) {
+            case DATE -> "write a day as '2023-10-05', a month as '2023-10', a quarter as '2023-Q4'";
+            case MOMENT -> "write a moment as '2023-10-05T18:00'";
+            case CLOCK -> "write a time of day as '18:00'";
+            default -> "";
+        };
     }
 }

@@ -9,6 +9,7 @@ import dev.deckle.model.diagnostic.Where;
 import dev.deckle.model.table.DataTable;
 import dev.deckle.renderer.chart.data.Domain;
 import dev.deckle.renderer.chart.data.Layer;
+import dev.deckle.renderer.chart.data.Moments;
 import dev.deckle.renderer.chart.data.Plotting;
 import dev.deckle.renderer.chart.data.Point;
 import dev.deckle.renderer.chart.data.Series;
@@ -130,6 +131,7 @@ final class DataChecks {
     }
 
     private String at(double place) {
+        if (plotting.domain().timed()) return " at " + Moments.at(place);
         return plotting.domain().kind() == Domain.Kind.DATE ? " on " + java.time.LocalDate.ofEpochDay((long) place)
                 : " at '" + (plotting.domain().categories() ? plotting.domain().names().get((int) place) : Places.plain(place)) + "'";
     }

@@ -3,11 +3,10 @@ package dev.deckle.renderer.chart;
 import dev.deckle.renderer.chart.data.Moments;
 import dev.deckle.renderer.chart.label.Role;
 import dev.deckle.renderer.chart.label.SetText;
-import dev.deckle.renderer.chart.scale.DateNames;
 import dev.deckle.renderer.chart.scale.Scale;
+import dev.deckle.renderer.chart.scale.TimeTicks;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +14,9 @@ import java.util.function.UnaryOperator;
 
 /** Names of categories that are times of day, such as 2023-03-06T18:00: at natural steps, the day said once for each. */
 final class HourNames {
-    /** Steps of ticks in minutes: parts of an hour, of a day, and days; and in months. */
-    private static final int[] MINUTES = {1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720, 1440, 2880, 10080}, MONTHS = {1, 3, 6, 12, 24, 60, 120};
+    /** Steps of ticks in months, after those in minutes. */
+    private static final int[] MONTHS = {1, 3, 6, 12, 24, 60, 120};
     private static final double BETWEEN = 10;
-    /** A Monday, so that weeks start with it. */
-    private static final LocalDateTime ORIGIN = LocalDate.of(1970, 1, 5).atStartOfDay();
     private final Stage stage;
     private final List<LocalDateTime> times;
     private final boolean strong;
@@ -40,8 +37,8 @@ final class HourNames {
 
     /** The finest names that have room, or {@code null} where none have. */
     PlaceAxis axis(Scale scale, double length) {
-        for (int step : MINUTES) {
-            PlaceAxis made = set(scale, kept(t -> ORIGIN.plusMinutes(Math.floorDiv(ChronoUnit.MINUTES.between(ORIGIN, t), step) * (long) step)), ChronoUnit.DAYS);
+        for (int step : TimeTicks.MINUTES) {
+            PlaceAxis made = set(scale, kept(t -> TimeTicks.start(t, step)), ChronoUnit.DAYS);
             if (made.apart(length, BETWEEN)) return made;
         }
         for (int step : MONTHS) {
@@ -68,23 +65,12 @@ final class HourNames {
     private PlaceAxis set(Scale scale, List<Integer> kept, ChronoUnit unit) {
         List<Double> at = new ArrayList<>();
         List<SetText> names = new ArrayList<>();
-        // where each day has one tick, its hour says nothing
-        boolean days = kept.size() > 1 && kept.stream().map(i -> times.get(i).toLocalDate()).distinct().count() == kept.size();
-        LocalDate before = null;
+        List<String> texts = TimeTicks.names(kept.stream().map(times::get).toList(), unit, stage.language());
         for (int i : kept) {
             boolean lit = stage.paints().lit(stage.domain().names().get(i));
+            names.add(stage.words().line(texts.get(at.size()), stage.look().axis(), lit, lit || strong ? stage.look().ink() : stage.look().muted()));
             at.add((double) i);
-            names.add(stage.words().line(name(times.get(i), before, days, unit), stage.look().axis(), lit, lit || strong ? stage.look().ink() : stage.look().muted()));
-            before = times.get(i).toLocalDate();
         }
         return new PlaceAxis(scale, at, names, 0, false, Role.CATEGORY);
-    }
-
-    private String name(LocalDateTime time, LocalDate before, boolean days, ChronoUnit unit) {
-        LocalDate day = time.toLocalDate();
-        String hour = time.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString();
-        if (day.equals(before)) return hour;
-        String date = DateNames.tick(day, unit, before == null || before.getYear() != day.getYear(), stage.language());
-        return days || time.toLocalTime().equals(LocalTime.MIDNIGHT) ? date : date + " " + hour;
     }
 }

@@ -46,6 +46,7 @@ final class PlaceAxes {
         return switch (stage.domain().kind()) {
             case CATEGORY -> categories(length);
             case DATE -> dates(length);
+            case MOMENT, CLOCK -> new TimeAxis(stage, ends(), pad(), this::dates).axis(length);
             case NUMBER -> numbers(length);
         };
     }

@@ -20,6 +20,7 @@ final class Places {
         if (named instanceof LocalDate d && domain.kind() == Domain.Kind.DATE) return d.toEpochDay();
         if (domain.kind() == Domain.Kind.NUMBER) return named instanceof Number n ? n.doubleValue() : number(named.toString());
         if (domain.kind() == Domain.Kind.DATE) return day(named);
+        if (domain.timed()) return named instanceof LocalDate d ? d.toEpochDay() : Moments.place(named.toString().strip());
         int index = domain.names().indexOf(name(named));
         if (index < 0 && !domain.days().isEmpty() && !Double.isNaN(day(named))) index = domain.days().indexOf(LocalDate.ofEpochDay((long) day(named)));
         return index < 0 ? moment(domain, named) : index;

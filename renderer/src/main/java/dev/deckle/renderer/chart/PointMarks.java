@@ -20,7 +20,9 @@ import java.util.List;
 
 /** Points, and bubbles whose area is a value; named one by one where each is a series of its own. */
 final class PointMarks implements Marked {
-    private static final double RADIUS = 3, SMALL = 2.2, EDGE = 0.6, LARGEST = 20;
+    private static final double RADIUS = 3, SMALL = 2.2, EDGE = 0.6, LARGEST = 20, LEAST = 3;
+    /** From the edge of the plot to the names of ticks, in points. */
+    private static final double BESIDE = 3;
     /** Radius of the largest bubble as a part of the plot's shorter side. */
     static final double LARGEST_PART = 0.085;
     /** The same for the room around points. */
@@ -60,8 +62,15 @@ final class PointMarks implements Marked {
 
     /** Area in proportion to the value. */
     private double radius(double size, double most) {
-        double largest = largest(plot.frame().area());
+        double largest = Math.min(largest(plot.frame().area()), Math.max(LEAST, outermost()));
         return !(size > 0) || most <= 0 ? 0 : Math.max(1.2, largest * Math.sqrt(size / most));
+    }
+
+    /** How far it is from the middle of the first category to what is written beside the plot, in points. */
+    private double outermost() {
+        if (!plot.stage().domain().categories()) return LARGEST;
+        Rect area = plot.frame().area();
+        return (layer.mark().horizontal() ? area.height() : area.width()) / Math.max(1, plot.stage().domain().size()) / 2 + BESIDE;
     }
 
     /** Radius of the largest bubble in a plot. */

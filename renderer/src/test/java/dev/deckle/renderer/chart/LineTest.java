@@ -21,6 +21,7 @@ import dev.deckle.renderer.display.Rect;
 import dev.deckle.renderer.theme.Themes;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -159,24 +160,63 @@ class LineTest {
     }
 
     private static List<String> hours(int from, int step, int count, double width) {
+        return times(moments(from, step, count, Kind.LINES).prepare().lay(width, 200), Role.TICK);
+    }
+
+    private static Sample moments(int from, int step, int count, Kind kind) {
         StringBuilder rows = new StringBuilder("at | load");
         for (int i = 0; i < count; i++) rows.append("\n").append(LocalDate.of(2023, 3, 6).atStartOfDay().plusMinutes(from + (long) step * i)).append(" | ").append(i % 7);
-        return texts(Sample.csv(rows.toString()).mark(Kind.LINES, "at", "load", "").language("en").prepare().lay(width, 200), Role.CATEGORY);
+        return Sample.csv(rows.toString()).mark(kind, "at", "load", "").language("en");
+    }
+
+    /** Texts but for plain numbers. */
+    private static List<String> times(Sheet sheet, Role role) {
+        return texts(sheet, role).stream().filter(t -> t.matches(".*[:a-z].*")).toList();
     }
 
     @Test
     void times_of_day_are_named_at_natural_steps_and_their_day_once() {
         assertEquals(List.of("6 Mar 2023", "12:00", "7 Mar", "12:00", "8 Mar", "12:00"), hours(0, 60, 72, 400));
         assertEquals(List.of("6 Mar 2023", "7 Mar", "8 Mar"), hours(0, 60, 72, 220));
-        assertEquals(List.of("6 Mar 2023 09:00", "09:10", "09:20", "09:30", "09:40", "09:50", "10:00"), hours(540, 5, 14, 400));
+        assertEquals(List.of("6 Mar 2023 09:00", "09:15", "09:30", "09:45", "10:00"), hours(540, 5, 14, 400));
         assertEquals(List.of("6 Mar 2023", "13 Mar", "20 Mar", "27 Mar"), hours(0, 360, 100, 300), "weeks start on Mondays");
-        assertEquals(List.of("Apr 2023", "Jul", "Oct", "Jan 2024"), hours(0, 180, 2920, 300));
+        assertEquals(List.of("May 2023", "Jul", "Sep", "Nov", "Jan 2024", "Mar"), hours(0, 180, 2920, 300));
+        assertEquals(List.of("6 Mar 2023", "12:00", "7 Mar", "12:00", "8 Mar", "12:00"), texts(moments(0, 60, 72, Kind.BARS).prepare().lay(400, 200), Role.CATEGORY), "of bars, too");
     }
 
     @Test
     void moments_of_several_lines_stand_in_the_order_of_time() {
         Sample sample = Sample.csv("at | who | v\n2023/3/6 8:00 | a | 1\n2023/3/6 10:00 | a | 2\n2023/3/6 12:00 | a | 2\n2023/3/6 9:00 | b | 3\n2023/3/6 11:00 | b | 4").mark(Kind.LINES, "at", "v", "who");
-        assertEquals(List.of("6 Mar 2023 08:00", "09:00", "10:00", "11:00", "12:00"), texts(sample.language("en").prepare().lay(500, 200), Role.CATEGORY));
+        assertEquals(List.of("6 Mar 2023 08:00", "09:00", "10:00", "11:00", "12:00"), times(sample.language("en").prepare().lay(500, 200), Role.TICK));
+    }
+
+    /** Where the points of a line of three stand, as parts of its width. */
+    private static double middle(Sample sample) {
+        Sheet sheet = sample.prepare().lay(400, 200);
+        double[] at = paths(sheet.items()).filter(p -> p.fill() != null).map(p -> p.path().bounds()).filter(b -> Math.abs(b.width() - b.height()) < 0.01)
+                .mapToDouble(b -> b.x() + b.width() / 2).sorted().distinct().toArray();
+        assertEquals(3, at.length, () -> Arrays.toString(at));
+        return (at[1] - at[0]) / (at[2] - at[0]);
+    }
+
+    @Test
+    void times_stand_as_far_apart_as_they_are() {
+        assertEquals(0.25, middle(Sample.csv("at | v\n2023-03-06T06:00 | 1\n2023-03-06T09:00 | 2\n2023-03-06T18:00 | 3").mark(Kind.POINTS, "at", "v", "")), 0.001);
+        assertEquals(0.25, middle(Sample.csv("at | v\n6:00 | 1\n09:00 | 2\n18:00:00 | 3").mark(Kind.POINTS, "at", "v", "")), 0.001);
+        assertEquals(0.5, middle(Sample.csv("at | v\n22:00 | 1\n23:00 | 2\n02:00 | 3").mark(Kind.POINTS, "at", "v", "")), 0.001, "a night is no day");
+        assertEquals(0.5, middle(Sample.csv("at | v\n6:00 | 1\nnoon | 2\n18:00 | 3").mark(Kind.POINTS, "at", "v", "")), 0.001, "noon is a name");
+    }
+
+    @Test
+    void times_of_day_without_a_date_are_found_and_told() {
+        Sample sample = Sample.csv("at | v\n6:00 | 1\n09:00 | 2\n24:00 | 3").mark(Kind.LINES, "at", "v", "").language("en").range("7:30", "12:00", "morning", false);
+        Sheet sheet = sample.prepare().lay(400, 200);
+        List<String> names = times(sheet, Role.TICK);
+        assertEquals(List.of("06:00", "24:00"), List.of(names.get(0), names.get(names.size() - 1)));
+        Rect band = paths(sheet.items()).filter(p -> p.fill() != null && p.path().bounds().height() > 100).map(p -> p.path().bounds()).findFirst().orElseThrow();
+        Rect line = paths(sheet.items()).filter(p -> p.stroke() != null && p.path().size() == 3).map(p -> p.path().bounds()).findFirst().orElseThrow();
+        assertEquals(line.x() + line.width() / 12, band.x(), 0.01);
+        assertEquals(line.x() + line.width() / 3, band.right(), 0.01);
     }
 
     @Test

@@ -30,11 +30,19 @@ final class RandomChart {
         height = 60 + random.nextDouble() * 300;
     }
 
+    /** A moment, a time of day, or the name that is given. */
+    private String timed(int kind, int row, int rows, String name) {
+        if (kind == 0) return LocalDate.of(2023, 3, 6).atStartOfDay().plusMinutes((long) row * 600 + late.nextInt(600)).toString();
+        int minute = row * 1439 / Math.max(1, rows);
+        return kind == 1 ? minute / 60 + ":" + minute % 60 / 10 + minute % 10 : name;
+    }
+
     Sample sample() {
         Kind kind = KINDS[random.nextInt(KINDS.length)];
         round = kind == Kind.RADAR;
         int series = 1 + random.nextInt(random.nextInt(4) == 0 ? 9 : 4), rows = length();
         boolean dates = random.nextInt(4) == 0, numbers = random.nextInt(4) == 0, quarters = dates && late.nextInt(3) == 0, dated = kind == Kind.GANTT && late.nextBoolean();
+        int times = late.nextInt(6);
         double magnitude = random.nextDouble(-6, 7);
         boolean negative = random.nextInt(3) == 0;
         List<String> columns = new ArrayList<>(List.of("x", "series", "size", "low", "high"));
@@ -44,7 +52,9 @@ final class RandomChart {
         for (int i = 0; i < 1 + random.nextInt(6); i++) groups.add(name(50));
         for (int i = 0; i < 1 + random.nextInt(8); i++) panels.add(name(30));
         for (int r = 0; r < rows; r++) {
-            Object x = quarters ? LocalDate.of(2020, 1, 1).plusMonths(3L * r * (1 + late.nextInt(3))) : dates ? LocalDate.of(2020, 1, 1).plusDays((long) r * (1 + random.nextInt(40))) : numbers ? (Object) (double) (r * 3 - 7) : name(50);
+            Object x = quarters ? LocalDate.of(2020, 1, 1).plusMonths(3L * r * (1 + late.nextInt(3)))
+                    : dates ? LocalDate.of(2020, 1, 1).plusDays((long) r * (1 + random.nextInt(40))) : numbers ? (Object) (double) (r * 3 - 7)
+                    : timed(times, r, rows, name(50));
             List<Object> row = new ArrayList<>(Arrays.asList(x, groups.get(random.nextInt(groups.size())), value(magnitude, false), value(magnitude, negative), value(magnitude, negative)));
             if (dated) for (int end = 3; end < 5; end++) row.set(end, LocalDate.of(2020, 1, 1).plusDays((end - 3) * 5 + late.nextInt(1 << 2 + rows % 9)));
             for (int s = 0; s < series; s++) row.add(value(magnitude, negative));

@@ -19,11 +19,16 @@ public record Domain(Kind kind, List<String> names, boolean ordered, boolean yea
         days = List.copyOf(days);
     }
 
-    /** Categories stand at 0, 1, 2 …; numbers at themselves; dates at days since 1970-01-01. */
-    public enum Kind { CATEGORY, NUMBER, DATE }
+    /** Categories stand at 0, 1, 2 …; numbers at themselves; dates, and moments of a day, at days since 1970-01-01; times of day without a date at parts of a day. */
+    public enum Kind { CATEGORY, NUMBER, DATE, MOMENT, CLOCK }
 
     public boolean categories() {
         return kind == Kind.CATEGORY;
+    }
+
+    /** Whether places have a time of day. */
+    public boolean timed() {
+        return kind == Kind.MOMENT || kind == Kind.CLOCK;
     }
 
     /** With one category more at its end. */

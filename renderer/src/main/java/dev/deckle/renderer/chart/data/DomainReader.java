@@ -13,7 +13,9 @@ import java.time.temporal.TemporalUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,6 +53,7 @@ final class DomainReader {
     /** Where a cell stands: NaN where it has no place. */
     double place(Object cell) {
         if (domain.kind() == Domain.Kind.CATEGORY) return cell == null ? Double.NaN : places.getOrDefault(cell, -1);
+        if (domain.timed()) return cell instanceof String s ? Moments.place(s) : Double.NaN;
         if (cell instanceof LocalDate d) return d.toEpochDay();
         return cell instanceof Number n && Double.isFinite(n.doubleValue()) ? n.doubleValue() : Double.NaN;
     }
@@ -65,7 +68,29 @@ final class DomainReader {
         Set<Column.Type> types = EnumSet.noneOf(Column.Type.class);
         for (Mark m : chart.marks()) if (data.indexOf(m.x()) >= 0) types.add(data.columns().get(data.indexOf(m.x())).type());
         if (types.equals(EnumSet.of(Column.Type.DATE))) return Domain.Kind.DATE;
-        return types.equals(EnumSet.of(Column.Type.NUMBER)) ? Domain.Kind.NUMBER : Domain.Kind.CATEGORY;
+        if (types.equals(EnumSet.of(Column.Type.NUMBER))) return Domain.Kind.NUMBER;
+        return types.equals(EnumSet.of(Column.Type.TEXT)) ? timed() : Domain.Kind.CATEGORY;
+    }
+
+    /** Texts that are times: those without a date only where none follows on the night before. */
+    private Domain.Kind timed() {
+        Set<Object> cells = new LinkedHashSet<>(cells());
+        cells.remove(null);
+        if (cells.size() < 2) return Domain.Kind.CATEGORY;
+        if (!Moments.of(cells).isEmpty()) return Domain.Kind.MOMENT;
+        return cells.stream().allMatch(Moments::clock) && chart.marks().stream().allMatch(this::withinADay) ? Domain.Kind.CLOCK : Domain.Kind.CATEGORY;
+    }
+
+    private boolean withinADay(Mark mark) {
+        Map<Object, Double> latest = new HashMap<>();
+        List<Object> x = column(mark.x()), series = column(mark.series());
+        for (int i = 0; i < x.size(); i++) {
+            if (x.get(i) == null) continue;
+            double at = Moments.place(x.get(i).toString());
+            Double before = latest.put(series.isEmpty() ? "" : series.get(i), at);
+            if (before != null && before > at) return false;
+        }
+        return true;
     }
 
     /** The finest that tells all of these days; none for texts, which are written as they are. */

@@ -1,6 +1,7 @@
 package dev.deckle.renderer.chart.data;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +13,9 @@ import java.util.regex.Pattern;
 /** Categories that are moments with a time of day, as files write them: 2023-03-06T18:00, 2023/3/6 8:00:30, 2023-03-06 18:00:00.5Z. */
 public final class Moments {
     private static final Pattern MOMENT = Pattern.compile("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?:[T ](\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?)?");
+
+    private static final Pattern CLOCK = Pattern.compile("(\\d{1,2}):([0-5]\\d)(?::([0-5]\\d))?");
+    private static final double SECONDS = 86_400;
 
     private Moments() { }
 
@@ -35,6 +39,32 @@ public final class Moments {
     public static LocalDateTime of(String text) {
         Matcher m = MOMENT.matcher(text);
         return m.matches() ? moment(m) : null;
+    }
+
+    /** Where a moment, or a time of day such as 8:30, stands on an axis: NaN for other texts. */
+    public static double place(String text) {
+        Matcher clock = CLOCK.matcher(text);
+        if (clock.matches()) {
+            int seconds = number(clock, 1) * 3600 + number(clock, 2) * 60 + number(clock, 3);
+            return seconds <= SECONDS ? seconds / SECONDS : Double.NaN;
+        }
+        LocalDateTime moment = of(text);
+        return moment == null ? Double.NaN : place(moment);
+    }
+
+    /** In days since 1970-01-01. */
+    public static double place(LocalDateTime moment) {
+        return moment.toLocalDate().toEpochDay() + moment.toLocalTime().toSecondOfDay() / SECONDS;
+    }
+
+    /** The moment at a place, to the second. */
+    public static LocalDateTime at(double place) {
+        return LocalDate.EPOCH.atStartOfDay().plusSeconds(Math.round(place * SECONDS));
+    }
+
+    /** Whether a text is a time of day without a date. */
+    static boolean clock(Object cell) {
+        return cell instanceof String s && CLOCK.matcher(s).matches() && !Double.isNaN(place(s));
     }
 
     private static LocalDateTime moment(Matcher m) {
