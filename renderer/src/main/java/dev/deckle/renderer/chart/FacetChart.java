@@ -1,5 +1,7 @@
 package dev.deckle.renderer.chart;
 
+import dev.deckle.model.chart.Mark.Kind;
+import dev.deckle.renderer.chart.data.Layer;
 import dev.deckle.renderer.chart.data.Plotting;
 import dev.deckle.renderer.chart.label.Role;
 import dev.deckle.renderer.chart.label.SetText;
@@ -126,10 +128,17 @@ final class FacetChart {
             double under = value.names().isEmpty() ? 0 : stage.look().axis() * 1.1 + AxisTicks.BELOW;
             return new Gaps(place.depth(true) + over[0], right, Math.max(ACROSS, right + Math.max(over[0], half) + APART), 0, under);
         }
-        double left = place.overhangLeft(width), right = Math.max(Cartesian.edge(stage), place.overhangRight(width) + 0.5);
+        double left = Math.max(place.overhangLeft(width), starts()), right = Math.max(Cartesian.edge(stage), place.overhangRight(width) + 0.5);
         double named = value.names().isEmpty() ? 0 : value.widest() + AxisTicks.BESIDE, far = axes.other() == null ? 0 : axes.other().widest() + AxisTicks.BESIDE;
         double above = Math.max(over[1], value.names().isEmpty() ? Cartesian.EDGE : stage.look().axis() * 0.6);
         return new Gaps(Math.max(named, left), Math.max(far, right), Math.max(ACROSS, left + right + APART), above, place.depth(false) + over[0]);
+    }
+
+    /** Room for the first values of lines between two moments. */
+    private double starts() {
+        double most = 0;
+        for (Stage s : stages) for (Layer l : s.plotting().layers()) if (l.is(Kind.SLOPE)) most = Math.max(most, SlopeStarts.depth(s, l));
+        return most;
     }
 
     /** As many columns as bring the plots nearest to their best shape. */
