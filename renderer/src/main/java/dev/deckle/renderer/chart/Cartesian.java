@@ -87,7 +87,7 @@ final class Cartesian {
         if (labels.fit(plan, horizontal ? 0 : stage.domain().size() * BarPlan.bars(stage))) return true;
         if (layer.mark().stacking() == Stacking.NONE) return false;
         ValueAxis exact = ValueAxis.hidden(sides.extent(stage.chart()), stage.chart().y());
-        Frame frame = new Frame(guess, PlaceAxis.slots(stage.domain()), exact.scale(), exact.scale(), horizontal);
+        Frame frame = new Frame(guess, PlaceAxis.slots(stage), exact.scale(), exact.scale(), horizontal);
         return labels.fitInside(new BarMarks(new Plot(stage, frame, plan, true, false), layer, 0).bars());
     }
 

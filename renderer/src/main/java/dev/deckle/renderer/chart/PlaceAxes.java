@@ -54,7 +54,7 @@ final class PlaceAxes {
     private PlaceAxis categories(double length) {
         Domain domain = stage.domain();
         int n = domain.size();
-        Scale scale = slots || n < 2 ? PlaceAxis.slots(domain) : Scale.linear(0, stage.plotting().layers().stream().anyMatch(Steps::stepped) ? n : n - 1);
+        Scale scale = slots || n < 2 ? PlaceAxis.slots(stage) : Scale.linear(0, stage.plotting().layers().stream().anyMatch(Steps::stepped) ? n : n - 1);
         double slot = length * (scale.at(1) - scale.at(0));
         double angle = Math.abs(stage.chart().x().angle());
         if (angle > 0) return slanted(scale, length, slot, Math.max(15, Math.min(90, angle)));
@@ -119,10 +119,11 @@ final class PlaceAxes {
 
     /** Names beside the slots of a lying chart, in a column of at most this width. */
     PlaceAxis lying(double length, double width) {
-        double slot = length / Math.max(1, stage.domain().size());
+        Scale scale = PlaceAxis.slots(stage);
+        double slot = length * (scale.at(1) - scale.at(0));
         int lines = (int) Math.max(1, Math.min(3, Math.floor((slot - size() * 0.1) / (size() * 1.25) + 0.15)));
         int step = Math.max(1, (int) Math.ceil(size() * 1.1 / slot - 1e-9));
-        return named(PlaceAxis.slots(stage.domain()), step, 0, size(), width, lines);
+        return named(scale, step, 0, size(), width, lines);
     }
 
     private PlaceAxis named(Scale scale, int step, double angle, double size, double width, int lines) {

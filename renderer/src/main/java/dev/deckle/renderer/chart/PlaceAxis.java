@@ -1,13 +1,15 @@
 package dev.deckle.renderer.chart;
 
-import dev.deckle.renderer.chart.data.Domain;
+import dev.deckle.model.chart.Mark.Kind;
 import dev.deckle.renderer.chart.draw.Frame;
 import dev.deckle.renderer.chart.label.Label;
 import dev.deckle.renderer.chart.label.Role;
 import dev.deckle.renderer.chart.label.SetText;
 import dev.deckle.renderer.chart.label.SetText.Align;
 import dev.deckle.renderer.chart.scale.Scale;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The axis of places: categories, numbers or dates.
@@ -19,6 +21,8 @@ import java.util.List;
  * @param omitted names that have no room, and do not follow from those beside them
  */
 record PlaceAxis(Scale scale, List<Double> at, List<SetText> names, double angle, boolean grid, Role role, List<String> omitted) {
+    /** Marks that share out the whole length among them. */
+    private static final Set<Kind> FULL = EnumSet.of(Kind.BARS, Kind.BOX_PLOT, Kind.WATERFALL, Kind.GANTT);
     private static final double BELOW = 6, BESIDE = 7;
     /** More room at the sides of slanted names, whose reach moves a little while the plot finds its width. */
     private static final double SPARE = 2;
@@ -95,8 +99,11 @@ record PlaceAxis(Scale scale, List<Double> at, List<SetText> names, double angle
         return name.top(role, x, middle - name.height() / 2, Align.RIGHT).turned(-angle, x, middle);
     }
 
-    /** Whether the domain's places are slots with room on both sides, as bars want them. */
-    static Scale slots(Domain domain) {
-        return Scale.linear(-0.5, domain.size() - 0.5);
+    /** Slots with room on both sides, as bars want them; large bubbles in narrow slots want more at the ends. */
+    static Scale slots(Stage stage) {
+        int last = stage.domain().size() - 1;
+        boolean bubbles = ValueAxis.bubbles(stage.plotting().layers()) && stage.plotting().layers().stream().noneMatch(l -> FULL.contains(l.mark().kind()));
+        double room = bubbles ? Math.max(0.5, last * PointMarks.LARGEST_PART / (1 - 2 * PointMarks.LARGEST_PART)) : 0.5;
+        return Scale.linear(-room, last + room);
     }
 }

@@ -70,7 +70,7 @@ final class PointMarks implements Marked {
     private double outermost() {
         if (!plot.stage().domain().categories()) return LARGEST;
         Rect area = plot.frame().area();
-        return (layer.mark().horizontal() ? area.height() : area.width()) / Math.max(1, plot.stage().domain().size()) / 2 + BESIDE;
+        return (plot.horizontal() ? area.height() : area.width()) * plot.frame().place().at(0) + BESIDE;
     }
 
     /** Radius of the largest bubble in a plot. */
@@ -80,8 +80,10 @@ final class PointMarks implements Marked {
 
     /** The ticks on a scale that reaches so far beyond the data that no point is cut by its end or hides in a corner. */
     static Ticks clear(Ticks ticks, double min, double max, boolean bubbles, Axis axis) {
-        if (ticks.scale().log() || !(max > min)) return ticks;
-        double pad = (max / 2 - min / 2) * 2 * (bubbles ? LARGEST_PART : POINT_PART);
+        if (ticks.scale().log() || !(max > min) && !(bubbles && max == min)) return ticks;
+        // equal values have the whole axis around them
+        double range = max > min ? (max / 2 - min / 2) * 2 : ticks.scale().max() - ticks.scale().min();
+        double pad = range * (bubbles ? LARGEST_PART : POINT_PART);
         double from = axis.min() == null ? Math.min(ticks.scale().min(), min - pad) : ticks.scale().min(), to = axis.max() == null ? Math.max(ticks.scale().max(), max + pad) : ticks.scale().max();
         return Double.isFinite(to - from) ? new Ticks(Scale.linear(from, to), ticks.values()) : ticks;
     }

@@ -43,6 +43,20 @@ class BubbleTest {
     }
 
     @Test
+    void bubbles_over_the_first_and_last_of_many_categories_keep_off_the_axis() {
+        StringBuilder rows = new StringBuilder("n | y | s");
+        for (int i = 0; i < 30; i++) rows.append("\nName ").append(i).append(" | 5 | ").append(i % 29 == 0 ? 900 : 3);
+        for (String lying : new String[] {"", "horizontal"}) {
+            Sample sample = Sample.csv(rows.toString()).mark(Kind.POINTS, "n", "y", "", lying.isEmpty() ? new String[] {"size=s"} : new String[] {"size=s", lying});
+            Sheet sheet = sample.prepare().lay(400, 300);
+            Rect area = sheet.plot().area();
+            List<Rect> large = bubbles(sheet).stream().filter(b -> b.width() > 10).toList();
+            assertEquals(2, large.size());
+            for (Rect b : large) assertTrue(b.x() > area.x() - 1 && b.right() < area.right() + 1 && b.y() > area.y() - 1 && b.bottom() < area.bottom() + 1, b + " in " + area);
+        }
+    }
+
+    @Test
     void ticks_end_where_the_author_says() {
         List<String> ticks = bubbles(0.0, 100.0).prepare().lay(320, 220).labels().stream().filter(l -> l.role() == Role.TICK).map(Label::text).toList();
         assertTrue(ticks.contains("100") && ticks.contains("0"), ticks.toString());
