@@ -23,11 +23,16 @@ public record Columns(Where where, String lang, boolean versus, List<Column> col
      * One column.
      *
      * @param heading inline markup, or empty
+     * @param aside   inline markup that stands after the heading, lighter; or empty
      * @param width   share of the width relative to the other columns, above 0
      */
-    public record Column(Where where, String heading, double width, List<Block> blocks) {
+    public record Column(Where where, String heading, String aside, double width, List<Block> blocks) {
         public Column {
             blocks = List.copyOf(blocks);
+        }
+
+        public Column(Where where, String heading, double width, List<Block> blocks) {
+            this(where, heading, "", width, blocks);
         }
     }
 }

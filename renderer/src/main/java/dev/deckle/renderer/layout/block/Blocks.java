@@ -28,7 +28,7 @@ public final class Blocks {
     public static List<Flow> flows(Block block, LayoutContext outer) {
         LayoutContext context = outer.in(block.lang());
         if (block instanceof Text b) return TextBlocks.text(b, context);
-        if (block instanceof Heading b) return List.of(TextBlocks.heading(b, context));
+        if (block instanceof Heading b) return List.of(TextBlocks.heading(b, "", context));
         if (block instanceof ListBlock b) return List.of(new ListFlow(b, context));
         if (block instanceof Terms b) return TextBlocks.terms(b, context);
         if (block instanceof Caption b) return List.of(TextBlocks.caption(b, context));
@@ -38,6 +38,11 @@ public final class Blocks {
         if (block instanceof Checklist b) return Lists.checklist(b, context);
         if (block instanceof Scorecard b) return List.of(Lists.scorecard(b, context));
         return List.of();
+    }
+
+    /** A heading and, lighter, what stands after it. */
+    public static Flow heading(Heading heading, String aside, LayoutContext context) {
+        return TextBlocks.heading(heading, aside, context);
     }
 
     private static List<Flow> table(Table table, LayoutContext context) {

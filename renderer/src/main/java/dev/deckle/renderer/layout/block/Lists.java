@@ -32,7 +32,7 @@ final class Lists {
     /** A headed list with a tick or a cross at each item. */
     static List<Flow> checklist(Checklist checklist, LayoutContext context) {
         List<Flow> flows = new ArrayList<>();
-        Flow head = checklist.title().isEmpty() ? null : TextBlocks.heading(new Heading(checklist.where(), "", checklist.title()), context);
+        Flow head = checklist.title().isEmpty() ? null : TextBlocks.heading(new Heading(checklist.where(), "", checklist.title()), "", context);
         if (head != null) flows.add(head);
         Tag list = context.tag(Tag.Role.L);
         for (Checklist.Check check : checklist.checks()) {

@@ -15,6 +15,7 @@ import dev.deckle.renderer.layout.context.Texts;
 import dev.deckle.renderer.display.Tag;
 import dev.deckle.renderer.layout.box.Attached;
 import dev.deckle.renderer.layout.box.Flow;
+import dev.deckle.renderer.text.Paragraph;
 import dev.deckle.renderer.text.TextStyle;
 import dev.deckle.renderer.text.markup.Part;
 import java.util.ArrayList;
@@ -31,13 +32,24 @@ final class TextBlocks {
         return flows;
     }
 
-    /** A heading below another one is of the body's size, in its ink. */
-    static Flow heading(Heading heading, LayoutContext context) {
+    /**
+     * A heading below another one is of the body's size, in its ink.
+     *
+     * @param aside what stands after it, lighter; may be empty
+     */
+    static Flow heading(Heading heading, String aside, LayoutContext context) {
         boolean first = heading.level() <= 1;
         double size = context.size(first ? "heading" : "body");
         TextFlow.Form form = TextFlow.Form.of(size, context.floor("body"), 1.4, context.space("paragraph") * 1.5).balanced().on(context.grid());
         TextStyle style = first ? context.titleStyle("title") : context.style("ink").withBold(true);
-        return new TextFlow(context.markup(heading.text(), style, heading.where()), form, List.of(context.atLevel(context.headingLevel() + heading.level() - 1).heading()), true);
+        Paragraph text = aside.isEmpty() ? context.markup(heading.text(), style, heading.where())
+                : context.markup(List.of(new Part(heading.text(), null, true), new Part("  " + aside, null)), light(style, context), heading.where());
+        return new TextFlow(text, form, List.of(context.atLevel(context.headingLevel() + heading.level() - 1).heading()), true);
+    }
+
+    /** The same, not bold, with muted links. */
+    private static TextStyle light(TextStyle style, LayoutContext context) {
+        return new TextStyle(style.families(), false, false, style.color(), context.theme().color("muted"), style.codeColor(), style.lang());
     }
 
     /** A small remark, such as a caption, in the muted colour. */

@@ -1,8 +1,8 @@
 package dev.deckle.renderer.layout.body;
 
-import dev.deckle.model.block.Block;
 import dev.deckle.model.block.Columns;
 import dev.deckle.model.block.Heading;
+import dev.deckle.renderer.layout.block.Blocks;
 import dev.deckle.renderer.layout.box.Box;
 import dev.deckle.renderer.layout.box.RowBox;
 import dev.deckle.renderer.layout.context.LayoutContext;
@@ -18,18 +18,20 @@ final class ColumnBoxes {
         List<Box> boxes = new ArrayList<>();
         List<Double> weights = new ArrayList<>();
         for (Columns.Column column : columns.columns()) {
-            boxes.add(Arrangement.stack(Elements.of(withHeading(column), context), context));
+            boxes.add(Arrangement.stack(elements(column, context), context));
             weights.add(column.width());
         }
         double gutter = context.space("gutter");
         return columns.versus() ? Versus.between(boxes, weights, gutter, context) : new RowBox(boxes, RowBox.Widths.shares(weights), gutter, false);
     }
 
-    private static List<Block> withHeading(Columns.Column column) {
-        if (column.heading().isEmpty()) return column.blocks();
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Heading(column.where(), "", column.heading()));
-        blocks.addAll(column.blocks());
-        return blocks;
+    private static List<Element> elements(Columns.Column column, LayoutContext context) {
+        List<Element> elements = Elements.of(column.blocks(), context);
+        if (column.heading().isEmpty()) return elements;
+        Heading heading = new Heading(column.where(), "", column.heading());
+        List<Element> headed = new ArrayList<>();
+        headed.add(Element.text(heading, List.of(Blocks.heading(heading, column.aside(), context))));
+        headed.addAll(elements);
+        return headed;
     }
 }

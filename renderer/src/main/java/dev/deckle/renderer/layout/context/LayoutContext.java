@@ -75,7 +75,7 @@ public record LayoutContext(Theme theme, Typesetter typesetter, String lang, Wor
 
     /** A text of parts that are structure elements of their own. */
     public Paragraph markup(List<Part> parts, TextStyle style, Where where) {
-        return typesetter.markup(parts.stream().map(p -> new Part(references.resolve(p.text(), where), p.tag())).toList(), style, where);
+        return typesetter.markup(parts.stream().map(p -> new Part(references.resolve(p.text(), where), p.tag(), p.bold())).toList(), style, where);
     }
 
     /** A text without its markup, for what is said rather than set. */

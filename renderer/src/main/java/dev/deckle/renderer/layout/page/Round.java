@@ -101,7 +101,7 @@ final class Round {
         if (leaf instanceof Closing closing) return List.of(posters.closing(closing));
         if (leaf instanceof Agenda agenda) return new Contents(deck.sections(), context, geometry, numbers).sheets(agenda);
         if (leaf instanceof ModelLegend legend) return List.of(new Legend(kinds(), context.atLevel(level + 1), geometry).sheet(legend, section, title));
-        Slide slide = leaf instanceof SourceRegister r ? Register.slide(r, numbers.sources(), context.words()) : Summaries.resolve((Slide) leaf, numbers, deck.sections());
+        Slide slide = leaf instanceof SourceRegister r ? Register.slide(r, numbers.sources(), context.words()) : Summaries.resolve((Slide) leaf, numbers, deck.sections(), context.words());
         Unsourced.check(slide, context.diagnostics());
         if (slide.layout() == Slide.Layout.BLANK) return BlankLayout.sheets(slide, context.atLevel(level), geometry, section);
         int heading = slide.title().isEmpty() ? level : level + 1;

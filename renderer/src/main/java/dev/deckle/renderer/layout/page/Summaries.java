@@ -6,24 +6,34 @@ import dev.deckle.model.block.Block;
 import dev.deckle.model.block.Columns;
 import dev.deckle.model.block.ListBlock;
 import dev.deckle.model.block.Summary;
+import dev.deckle.renderer.layout.context.Words;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Turns summaries of sections into columns of headed bullets, two a row, each heading with its section's page range. */
 final class Summaries {
-    private Summaries() { }
+    private final PageNumbers numbers;
+    private final List<Section> sections;
+    private final Words words;
+
+    private Summaries(PageNumbers numbers, List<Section> sections, Words words) {
+        this.numbers = numbers;
+        this.sections = sections;
+        this.words = words;
+    }
 
     static boolean in(Slide slide) {
         return slide.blocks().stream().anyMatch(Summary.class::isInstance);
     }
 
-    static Slide resolve(Slide s, PageNumbers numbers, List<Section> sections) {
+    /** @param words in the deck's language */
+    static Slide resolve(Slide s, PageNumbers numbers, List<Section> sections, Words words) {
         if (!in(s)) return s;
-        return new Slide(s.where(), s.title(), s.id(), s.layout(), s.lead(), s.modality(), resolve(s.blocks(), numbers, sections),
+        return new Slide(s.where(), s.title(), s.id(), s.layout(), s.lead(), s.modality(), new Summaries(numbers, sections, words).resolve(s.blocks()),
                 s.sources(), s.notes());
     }
 
-    private static List<Block> resolve(List<Block> blocks, PageNumbers numbers, List<Section> sections) {
+    private List<Block> resolve(List<Block> blocks) {
         List<Block> resolved = new ArrayList<>();
         List<Summary> run = new ArrayList<>();
         for (Block block : blocks) {
@@ -31,16 +41,16 @@ final class Summaries {
                 run.add(s);
                 continue;
             }
-            flush(run, resolved, numbers, sections);
+            flush(run, resolved);
             resolved.add(block);
         }
-        flush(run, resolved, numbers, sections);
+        flush(run, resolved);
         return resolved;
     }
 
-    private static void flush(List<Summary> run, List<Block> into, PageNumbers numbers, List<Section> sections) {
+    private void flush(List<Summary> run, List<Block> into) {
         for (int i = 0; i < run.size(); i += 2) {
-            List<Columns.Column> columns = run.subList(i, Math.min(run.size(), i + 2)).stream().map(s -> column(s, numbers, sections)).toList();
+            List<Columns.Column> columns = run.subList(i, Math.min(run.size(), i + 2)).stream().map(this::column).toList();
             if (columns.size() == 1 && run.size() > 1)
                 columns = List.of(columns.get(0), new Columns.Column(run.get(i).where(), "", 1, List.of()));
             into.add(new Columns(run.get(i).where(), run.get(i).lang(), false, columns));
@@ -48,16 +58,18 @@ final class Summaries {
         run.clear();
     }
 
-    private static Columns.Column column(Summary summary, PageNumbers numbers, List<Section> sections) {
-        ListBlock bullets = new ListBlock(summary.where(), summary.lang(), false, 1, summary.items());
-        return new Columns.Column(summary.where(), heading(summary, numbers, sections), 1, List.of(bullets));
-    }
-
-    /** The section's title and range; the id alone where there is no such section, which evaluation has reported. */
-    private static String heading(Summary summary, PageNumbers numbers, List<Section> sections) {
+    /** The section's title and its pages, which lead to it; the id alone where there is no such section, which evaluation has reported. */
+    private Columns.Column column(Summary summary) {
+        List<Block> bullets = List.of(new ListBlock(summary.where(), summary.lang(), false, 1, summary.items()));
         for (int i = 0; i < sections.size(); i++)
             if (sections.get(i).id().equals(summary.sectionId()) || sections.get(i).name().equals(summary.sectionId()))
-                return sections.get(i).title() + " [" + numbers.section(i) + "](#" + PageNumbers.anchor(sections.get(i), i) + ")";
-        return summary.sectionId();
+                return new Columns.Column(summary.where(), sections.get(i).title(), pages(i), 1, bullets);
+        return new Columns.Column(summary.where(), summary.sectionId(), 1, bullets);
+    }
+
+    private String pages(int section) {
+        PageNumbers.Range range = numbers.section(section);
+        String pages = words.get(range.first() == range.last() ? "register.page" : "register.pages", range);
+        return "[" + pages + "](#" + PageNumbers.anchor(sections.get(section), section) + ")";
     }
 }

@@ -40,7 +40,7 @@ public final class InlineMarkup {
         List<Node> all = new ArrayList<>();
         for (Part part : parts) {
             List<Node> nodes = new InlineMarkup(part.text(), unknown).nodes();
-            for (Node n : nodes) n.marks = n.marks.inPart(part.tag());
+            for (Node n : nodes) n.marks = (part.bold() ? n.marks.withBold() : n.marks).inPart(part.tag());
             all.addAll(nodes);
         }
         return Assembly.of(all);
