@@ -10,8 +10,8 @@ import java.util.List;
 public final class MasonryBox implements Box {
     /** How much taller than the most even division may be. */
     private static final double LITTLE = 1.12;
-    /** How much taller than the mean of both columns one may be. */
-    private static final double LOPSIDED = 1.5;
+    /** How much taller than the mean of both columns one may be; on a further page, where boxes are torn anyway, less. */
+    private static final double LOPSIDED = 1.5, LOPSIDED_AGAIN = 1.2;
     /** Columns of torn boxes are made even to about a thousandth of the height. */
     private static final int HALVINGS = 10;
 
@@ -19,25 +19,28 @@ public final class MasonryBox implements Box {
     private final double gutter;
     private final double gap;
     private final boolean running;
+    private final boolean again;
 
     /**
      * @param gutter between the columns, in points
      * @param gap    between boxes of a column, in points
      */
     public MasonryBox(List<Box> boxes, double gutter, double gap) {
-        this(boxes, gutter, gap, false);
+        this(boxes, gutter, gap, false, false);
     }
 
-    private MasonryBox(List<Box> boxes, double gutter, double gap, boolean running) {
+    /** @param again whether it goes on from another page */
+    private MasonryBox(List<Box> boxes, double gutter, double gap, boolean running, boolean again) {
         this.boxes = List.copyOf(boxes);
         this.gutter = gutter;
         this.gap = gap;
         this.running = running;
+        this.again = again;
     }
 
     /** A text that runs on from the first column to the second wherever that makes them even. */
     public static MasonryBox running(Box text, double gutter) {
-        return new MasonryBox(List.of(text), gutter, 0, true);
+        return new MasonryBox(List.of(text), gutter, 0, true, false);
     }
 
     /** What stands on a page. */
@@ -60,7 +63,7 @@ public final class MasonryBox implements Box {
         Filled filled = fits(width, height, fit) ? whole(width, fit) : null;
         if (filled == null) filled = even(width, height, fit, force);
         if (filled.pieces.isEmpty()) return Placement.none(this);
-        Box rest = filled.rest.isEmpty() ? null : new MasonryBox(filled.rest, gutter, gap, running);
+        Box rest = filled.rest.isEmpty() ? null : new MasonryBox(filled.rest, gutter, gap, running, true);
         return filled.pieces.placement(filled.height, rest);
     }
 
@@ -72,7 +75,8 @@ public final class MasonryBox implements Box {
     /** Whether whole boxes would leave one column nearly empty. Two are a pair, and stand side by side. */
     private boolean torn(double[] heights, Fit fit) {
         double mean = (sum(heights, 0, heights.length, fit)) / 2;
-        return running || heights.length != 2 && tallest(heights, split(heights, fit), fit) > LOPSIDED * mean;
+        if (running || !again && heights.length == 2) return running;
+        return tallest(heights, split(heights, fit), fit) > (again ? LOPSIDED_AGAIN : LOPSIDED) * mean;
     }
 
     /** Nothing torn; {@code null} where a box turns out to need more than it said. */

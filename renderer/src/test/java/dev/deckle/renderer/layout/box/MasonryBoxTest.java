@@ -63,6 +63,11 @@ class MasonryBoxTest {
     }
 
     @Test
+    void aPairOnAFurtherPageIsMadeEven() {
+        assertEquals(List.of(100.0, 60.0), pages(masonry(3, 17, 9, 2), 100));
+    }
+
+    @Test
     void runningTextIsDividedWherever() {
         Box text = MasonryBox.running(lines(12), 20);
         assertEquals(60, text.minHeight(220, Fit.NATURAL), 0.1);
