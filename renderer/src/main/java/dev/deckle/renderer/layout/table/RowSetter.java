@@ -12,6 +12,7 @@ import dev.deckle.renderer.layout.context.TextFlow;
 import dev.deckle.renderer.text.Line;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Sets the rows of one table at one width and size. */
 final class RowSetter {
@@ -37,6 +38,11 @@ final class RowSetter {
         this.columns = columns;
         this.lineHeight = columns.size() * leading;
         this.padY = padY;
+    }
+
+    /** Where the first line of a row stands, from its top. */
+    double baseline(List<SetCell> row) {
+        return padY + TextFlow.baseline(lineHeight, row.isEmpty() ? columns.size() : row.get(0).size(columns.size()));
     }
 
     /** Heights of all rows; a cell over several rows makes the last of them taller where it must. */
@@ -150,7 +156,7 @@ final class RowSetter {
     private List<Item> decoration(Grid.GridRow row, List<SetCell> cells, double height, boolean lastOfHead, boolean tinted, boolean last) {
         List<Item> items = new ArrayList<>();
         double width = columns.start(grid.columns());
-        if (tinted) items.add(PathItem.fill(Path.rect(0, 0, width, height), context.theme().color("panel")));
+        if (tinted) tint(cells, height, items);
         if (!last) return items;
         if (row.head() && !lastOfHead) {
             for (SetCell cell : cells) if (cell.place().span() > 1) items.add(rule(left(cell), left(cell) + room(cell), height, 0.5, "faint"));
@@ -161,20 +167,34 @@ final class RowSetter {
         return items;
     }
 
+    /** A light ground under the cells of this row alone: one that cells over several rows have too would cut through these. */
+    private void tint(List<SetCell> cells, double height, List<Item> items) {
+        for (double[] run : runs(cells, c -> c.rows() > 1))
+            items.add(PathItem.fill(Path.rect(run[0], 0, run[1] - run[0], height), context.theme().color("panel")));
+    }
+
     /** A light rule under each cell that ends with this row; cells that reach further down stay open. */
     private void rules(List<SetCell> cells, double height, List<Item> items) {
+        int r = cells.isEmpty() ? 0 : cells.get(0).place().row();
+        for (double[] run : runs(cells, c -> c.row() + c.rows() - 1 > r)) items.add(rule(run[0], run[1], height, 0.5, "rule"));
+    }
+
+    /** From where to where a row has no cells of a kind, also none that begin above it. */
+    private List<double[]> runs(List<SetCell> cells, Predicate<Grid.GridCell> kind) {
         boolean[] open = new boolean[grid.columns()];
         int r = cells.isEmpty() ? 0 : cells.get(0).place().row();
         for (Grid.GridRow row : grid.rows())
             for (Grid.GridCell c : row.cells())
-                if (c.row() <= r && c.row() + c.rows() - 1 > r) for (int k = c.column(); k < c.column() + c.span(); k++) open[k] = true;
+                if (c.row() <= r && c.row() + c.rows() > r && kind.test(c)) for (int k = c.column(); k < c.column() + c.span(); k++) open[k] = true;
+        List<double[]> runs = new ArrayList<>();
         for (int c = 0; c < open.length; c++) {
             if (open[c]) continue;
             int end = c;
             while (end < open.length && !open[end]) end++;
-            items.add(rule(columns.start(c), columns.start(end), height, 0.5, "rule"));
+            runs.add(new double[] {columns.start(c), columns.start(end)});
             c = end;
         }
+        return runs;
     }
 
     private Item rule(double from, double to, double y, double thickness, String color) {

@@ -95,6 +95,7 @@ public final class TableFlow implements Flow {
             if (r >= count && kind(r) == Table.RowKind.GROUP) body = context.keys().tag(Tag.Role.TBODY);
             List<Tag> tags = List.of(tag, r < count ? head : body, context.keys().tag(Tag.Role.TR));
             List<Strip> row = setter.strips(r, rows.get(r), heights[r], tags, r == count - 1, tinted[r]);
+            if (r == 0 && count > 0 && title == null) row.set(0, raised(row.get(0), setter, fit));
             if (r < count) heads.addAll(row);
             if (r > count && kind(r) == Table.RowKind.GROUP) row.set(0, row.get(0).withBefore(padY(fit)));
             if (r < count ? !all.isEmpty() : follows(r)) row.set(0, row.get(0).withCost(Strip.FORBIDDEN));
@@ -104,6 +105,13 @@ public final class TableFlow implements Flow {
         }
         if (!all.isEmpty()) all.set(0, all.get(0).withBefore(fit.gap(context.space("block"))));
         return all;
+    }
+
+    /** A head without a title stands on the first line of the text beside it. */
+    private Strip raised(Strip head, RowSetter setter, Fit fit) {
+        double text = fit.size(context.size("body"), context.floor("body"));
+        double up = setter.baseline(rows.get(0)) - TextFlow.baseline(context.grid().line(fit), text);
+        return Strip.of(head.before(), head.height() - up, () -> List.of(Group.at(0, -up, head.items())), head.cost());
     }
 
     /** Rows as one strip, which is not torn; what is drawn behind the texts comes first. */
