@@ -85,9 +85,11 @@ final class TimelineFlow implements Flow {
         double when = Math.min(context.length(WHEN), widest(entries.stream().map(Entry::when), fit));
         double textX = when + context.length(26);
         boolean pictures = entries.stream().anyMatch(e -> e.picture != null);
-        double most = width - textX - (pictures ? context.length(WIDE + 10) : 0), natural = widest(entries.stream().map(Entry::text), fit);
+        double most = width - textX - (pictures ? context.length(WIDE + GAP) : 0), natural = widest(entries.stream().map(Entry::text), fit);
         if (most < Math.min(natural, context.length(BESIDE))) return narrow(width, fit);
         double room = Math.min(most, natural);
+        // pictures stand in one column, close to the texts that they belong to
+        double beside = textX + context.length(GAP) + Math.min(room, widest(entries.stream().filter(e -> e.picture != null).map(Entry::text), fit));
         for (int i = 0; i < entries.size(); i++) {
             Entry e = entries.get(i);
             double lower = lower(e, when, room, fit);
@@ -98,7 +100,7 @@ final class TimelineFlow implements Flow {
             items.add(rail(when + context.length(12), height, i == 0, i + 1 == entries.size()));
             items.add(Group.at(0, 0, paint(e.when, when, fit)));
             items.add(Group.at(textX, lower, paint(e.text, room, fit)));
-            if (e.picture != null) items.add(Group.at(textX + room + context.length(10), 0, e.picture.paint(context.length(WIDE), picture)));
+            if (e.picture != null) items.add(Group.at(beside, 0, e.picture.paint(context.length(WIDE), picture)));
             strips.add(Strip.of(i == 0 ? context.space("paragraph") : 0, height, items, Strip.FREE));
         }
         return strips;
