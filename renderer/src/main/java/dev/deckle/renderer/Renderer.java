@@ -46,6 +46,8 @@ import java.util.List;
  * </ol>
  */
 public final class Renderer {
+    /** How much larger type is on an upright page than its width alone would have it. */
+    private static final double UPRIGHT = 1.25;
     private final RenderOptions options;
     private final FontLibrary fonts;
     private final PdfWriter pdf = new PdfWriter();
@@ -99,8 +101,9 @@ public final class Renderer {
                 new IconPainter(diagnostics), new Album(diagnostics), diagnostics);
     }
 
-    /** Themes are measured for 720 × 405 pt; other pages are set in proportion to the shorter fit. */
+    /** Themes are measured for 720 × 405 pt; other pages are set in proportion to the shorter fit, upright ones a little larger, since their lines are short. */
     private static double scale(PageSize size) {
-        return Math.min(size.width() / PageSize.WIDE.width(), size.height() / PageSize.WIDE.height());
+        double shorter = Math.min(size.width() / PageSize.WIDE.width(), size.height() / PageSize.WIDE.height());
+        return shorter * Math.max(1, Math.min(UPRIGHT, size.height() / size.width()));
     }
 }
