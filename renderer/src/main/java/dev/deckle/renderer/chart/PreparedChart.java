@@ -58,6 +58,13 @@ final class PreparedChart implements Figure {
     }
 
     @Override
+    public double drawnHeight(double width, double height) {
+        boolean plot = parts.size() < 2 && Family.of(plotting) == Family.CARTESIAN && !plotting.empty();
+        if (!plot || !Orientation.horizontal(stage(width), width, height - new Header(stage(width), width).height())) return height;
+        return Math.min(height, lay(width, height).bottom());
+    }
+
+    @Override
     public List<Item> paint(double width, double height) {
         return paint(width, height, Insets.NONE);
     }

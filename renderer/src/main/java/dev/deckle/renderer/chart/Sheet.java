@@ -50,6 +50,12 @@ final class Sheet {
         return plot;
     }
 
+    /** Where the plot, and the last of the texts, end. */
+    double bottom() {
+        double texts = room.labels().stream().mapToDouble(l -> l.box().bottom()).max().orElse(0);
+        return plot == null ? height() : Math.max(plot.area.bottom(), texts);
+    }
+
     void plot(Plotted plotted) {
         plot = plotted;
     }

@@ -28,6 +28,11 @@ public interface Figure {
         return height;
     }
 
+    /** The height in points of what is drawn in the one that it takes: of lying bars, which do not spread over all of it. */
+    default double drawnHeight(double width, double height) {
+        return height;
+    }
+
     /** Draws it with its top left corner at (0, 0), inside the box. */
     List<Item> paint(double width, double height);
 

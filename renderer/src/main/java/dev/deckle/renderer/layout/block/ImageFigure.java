@@ -12,6 +12,8 @@ import java.util.List;
 
 /** A picture as a figure of its own, as large as its box allows. */
 final class ImageFigure implements Figure {
+    /** Height of a picture that fills its box at most, of its width: several of them come out alike. */
+    private static final double FILLING = 0.66;
     /** Pictures are enlarged beyond their natural size, but not without end: a small raster would show its pixels. */
     private static final double LARGEST = 3;
 
@@ -47,7 +49,8 @@ final class ImageFigure implements Figure {
     public double naturalHeight(double width) {
         if (artwork == null) return 60 * pageScale;
         double w = Math.min(width, artwork.width() * LARGEST * pageScale);
-        return w * artwork.height() / artwork.width();
+        double own = w * artwork.height() / artwork.width();
+        return image.fit() == Image.Fit.COVER ? Math.min(own, width * FILLING) : own;
     }
 
     @Override

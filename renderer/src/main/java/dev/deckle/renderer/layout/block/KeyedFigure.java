@@ -34,6 +34,11 @@ record KeyedFigure(Figure figure, int key) implements Figure {
     }
 
     @Override
+    public double drawnHeight(double width, double height) {
+        return figure.drawnHeight(width, height);
+    }
+
+    @Override
     public List<Item> paint(double width, double height) {
         return keyed(figure.paint(width, height));
     }

@@ -6,7 +6,7 @@ import dev.deckle.renderer.layout.box.Strip;
 import dev.deckle.renderer.layout.context.LayoutContext;
 import java.util.List;
 
-/** A picture among running text, as one strip. */
+/** A picture among running text, as one strip. It shrinks with the type, and grows where there is space for more. */
 final class PictureFlow implements Flow {
     private final Slot slot;
     private final double most;
@@ -23,12 +23,16 @@ final class PictureFlow implements Flow {
 
     @Override
     public List<Strip> strips(double width, Fit fit) {
-        double height = slot.height(width, most * Math.min(1, fit.type()));
+        double height = slot.height(width, most(fit));
         return List.of(Strip.of(above, height + below, slot.paint(width, height), Strip.FREE));
     }
 
     @Override
     public double naturalWidth(Fit fit) {
-        return slot.width(most * Math.min(1, fit.type()), Double.MAX_VALUE);
+        return slot.width(most(fit), Double.MAX_VALUE);
+    }
+
+    private double most(Fit fit) {
+        return most * Math.min(1, fit.type()) * Math.max(1, fit.space());
     }
 }

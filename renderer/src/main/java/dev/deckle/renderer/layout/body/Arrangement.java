@@ -5,11 +5,8 @@ import dev.deckle.model.block.Block;
 import dev.deckle.model.block.Code;
 import dev.deckle.model.block.Columns;
 import dev.deckle.model.block.ListBlock;
-import dev.deckle.model.block.MathBlock;
 import dev.deckle.model.block.Quote;
-import dev.deckle.model.block.Table;
 import dev.deckle.model.block.Text;
-import dev.deckle.model.block.Timeline;
 import dev.deckle.renderer.layout.box.Box;
 import dev.deckle.renderer.layout.box.FigureBox;
 import dev.deckle.renderer.layout.box.Fit;
@@ -20,6 +17,7 @@ import dev.deckle.renderer.layout.box.StackBox;
 import dev.deckle.renderer.layout.context.LayoutContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleBiFunction;
 
 /**
  * Chooses how a body stands by what it holds: text alone runs over the width; text and one or two figures stand side by side; figures
@@ -40,12 +38,14 @@ public final class Arrangement {
      *
      * @param textOnly   nothing but running text
      * @param worded     some of it is running text, which starts at the margin
-     * @param lone       a single small thing, such as a quotation, that looks lost at the top of a page
+     * @param airy       it takes more space where there is room for it
+     * @param lost       part of the height under which it looks lost at the top of a page; 0 where it never does
      * @param beside     text and figures stand side by side
      * @param columns    widths of text and figure where the figure stands right, so that the slide's sources go under it; else {@code null}
-     * @param figure     that stands right alone, or {@code null}
+     * @param shown      all that stands right of the text, or a single figure that stands alone; else {@code null}
+     * @param sourced    figures or tables stand right or last, so that the slide's sources are theirs
      */
-    public record Body(Box box, boolean textOnly, boolean worded, boolean lone, boolean beside, RowBox.Widths columns, FigureBox figure) { }
+    public record Body(Box box, boolean textOnly, boolean worded, boolean airy, double lost, boolean beside, RowBox.Widths columns, Box shown, boolean sourced) { }
 
     /** @param height about how much the body will have, in points */
     public static Body of(Slide slide, double width, double height, LayoutContext context) {
@@ -54,13 +54,19 @@ public final class Arrangement {
         boolean textOnly = elements.stream().allMatch(e -> e.kind() == Element.Kind.TEXT);
         boolean worded = elements.stream().anyMatch(e -> e.kind() == Element.Kind.TEXT || e.block() instanceof Columns);
         boolean beside = layout == Slide.Layout.FIGURE_RIGHT || layout == Slide.Layout.FIGURE_LEFT;
-        RowBox.Widths widths = layout == Slide.Layout.FIGURE_RIGHT ? columns(elements, false, height) : null;
-        return new Body(box(elements, layout, height, context), textOnly && !beside, worded, slide.layout() == Slide.Layout.AUTO && lone(elements), beside, widths, figure(elements));
+        RowBox.Widths widths = layout == Slide.Layout.FIGURE_RIGHT ? columns(elements, false, height, context) : null;
+        double lost = slide.layout() == Slide.Layout.AUTO ? Short.lost(elements) : 0;
+        return new Body(box(elements, layout, height, context), textOnly && !beside, worded, Short.airy(elements), lost, beside, widths, shownAlone(elements, widths != null, context), sourced(elements, layout));
     }
 
-    private static FigureBox figure(List<Element> elements) {
-        List<Element> shown = shown(elements);
-        return shown.size() == 1 && shown.get(0).isFigure() && FigureBox.right(shown.get(0).box()) instanceof FigureBox figure ? figure : null;
+    private static boolean sourced(List<Element> elements, Slide.Layout layout) {
+        boolean last = !elements.isEmpty() && isShown(elements.get(elements.size() - 1)) && layout != Slide.Layout.FIGURE_LEFT;
+        return last || layout == Slide.Layout.FIGURE_RIGHT && !shown(elements).isEmpty();
+    }
+
+    private static Box shownAlone(List<Element> elements, boolean right, LayoutContext context) {
+        if (elements.size() == 1 && elements.get(0).isFigure()) return FigureBox.centred(elements.get(0).box());
+        return right && !shown(elements).isEmpty() ? column(shown(elements), false, context) : null;
     }
 
     private static Box box(List<Element> elements, Slide.Layout layout, double height, LayoutContext context) {
@@ -70,13 +76,6 @@ public final class Arrangement {
             case FIGURE_BELOW, FIGURES, GRID -> below(elements, layout == Slide.Layout.GRID, context);
             default -> stack(elements, context);
         };
-    }
-
-    private static boolean lone(List<Element> elements) {
-        if (elements.size() != 1) return false;
-        Block block = elements.get(0).block();
-        return block instanceof Text || block instanceof Quote || block instanceof Timeline || block instanceof Table || block instanceof MathBlock
-                || elements.get(0).box() instanceof SingleClipping;
     }
 
     /** Paragraphs before and after a figure, without lists: the author tells a story in this order. */
@@ -122,9 +121,10 @@ public final class Arrangement {
         List<Box> boxes = new ArrayList<>();
         List<Flow> run = new ArrayList<>();
         List<Box> figures = new ArrayList<>();
+        double align = align(elements);
         for (Element element : elements) {
             if (element.box() == null && !element.flows().isEmpty()) {
-                flushFigures(figures, boxes, false, context);
+                flushFigures(figures, boxes, false, align, context);
                 run.addAll(element.flows());
                 continue;
             }
@@ -133,17 +133,22 @@ public final class Arrangement {
             run = new ArrayList<>();
             if (element.isFigure()) figures.add(element.box());
             else {
-                flushFigures(figures, boxes, false, context);
+                flushFigures(figures, boxes, false, align, context);
                 boxes.add(element.box());
             }
         }
         if (!run.isEmpty()) boxes.add(new FlowBox(run));
-        flushFigures(figures, boxes, false, context);
+        flushFigures(figures, boxes, false, align, context);
         return StackBox.of(boxes.isEmpty() ? List.of(new FlowBox(List.of())) : boxes, context.space("block"));
     }
 
-    private static void flushFigures(List<Box> figures, List<Box> boxes, boolean grid, LayoutContext context) {
-        if (!figures.isEmpty()) boxes.add(FigureGrid.of(figures, grid, context));
+    /** Pictures stand in line with text, and in the middle where there is none. */
+    private static double align(List<Element> elements) {
+        return elements.stream().allMatch(Arrangement::isShown) ? 0.5 : 0;
+    }
+
+    private static void flushFigures(List<Box> figures, List<Box> boxes, boolean grid, double align, LayoutContext context) {
+        if (!figures.isEmpty()) boxes.add(FigureGrid.of(figures, grid, align, context));
         figures.clear();
     }
 
@@ -154,27 +159,32 @@ public final class Arrangement {
         if (text.isEmpty() || shown.isEmpty()) return stack(elements, context);
         Box words = stack(text, context);
         Box figures = column(shown, figureLeft, context);
-        RowBox.Widths widths = columns(elements, figureLeft, height);
+        RowBox.Widths widths = columns(elements, figureLeft, height, context);
         return new RowBox(figureLeft ? List.of(figures, words) : List.of(words, figures), widths, context.space("gutter"), true);
     }
 
-    private static RowBox.Widths columns(List<Element> elements, boolean figureLeft, double height) {
-        double picture = pictureWidth(shown(elements), height);
+    private static RowBox.Widths columns(List<Element> elements, boolean figureLeft, double height, LayoutContext context) {
+        ToDoubleBiFunction<Double, Fit> pictures = pictureWidth(shown(elements), height, context);
         return (total, fit) -> {
-            double share = Math.max(total * fit.textShare(), Math.min(total * MOST_TEXT, total - picture));
+            double share = Math.max(total * fit.textShare(), Math.min(total * MOST_TEXT, total - pictures.applyAsDouble(total * (1 - fit.textShare()), fit)));
             return figureLeft ? new double[] {total - share, share} : new double[] {share, total - share};
         };
     }
 
-    /** What a lone picture of fixed proportions makes use of; the rest of the width is better given to the text. */
-    private static double pictureWidth(List<Element> shown, double height) {
-        return shown.size() == 1 && shown.get(0).box() instanceof FigureBox figure ? figure.usedWidth(height) : Double.POSITIVE_INFINITY;
+    /** What of a width pictures of fixed proportions make use of; the rest is better given to the text. */
+    private static ToDoubleBiFunction<Double, Fit> pictureWidth(List<Element> shown, double height, LayoutContext context) {
+        List<Box> boxes = shown.stream().map(Element::box).toList();
+        if (boxes.size() == 1 && boxes.get(0) instanceof FigureBox figure) return (width, fit) -> figure.usedWidth(height);
+        if (!PictureGroup.possible(boxes)) return (width, fit) -> Double.POSITIVE_INFINITY;
+        PictureGroup group = new PictureGroup(boxes, 0, context);
+        return (width, fit) -> group.usedWidth(width, height, fit);
     }
 
     private static Box column(List<Element> shown, boolean left, LayoutContext context) {
-        List<Box> boxes = new ArrayList<>();
-        for (Element e : shown) boxes.add(e.box() == null ? new FlowBox(e.flows()) : left ? e.box() : FigureBox.right(e.box()));
-        return boxes.size() >= 3 ? FigureGrid.of(boxes, true, context) : StackBox.of(boxes, context.space("block"));
+        List<Box> boxes = shown.stream().map(e -> e.box() == null ? new FlowBox(e.flows()) : e.box()).toList();
+        if (PictureGroup.possible(boxes)) return new PictureGroup(boxes, left ? 0 : 1, context);
+        if (boxes.size() >= 3) return FigureGrid.of(boxes, true, 0.5, context);
+        return StackBox.of(left ? boxes : boxes.stream().map(FigureBox::right).toList(), context.space("block"));
     }
 
     /** What comes before the first figure on top, then the figures in a row or grid, then the rest. */
@@ -189,7 +199,7 @@ public final class Arrangement {
             else after.add(e);
         }
         if (!before.isEmpty()) boxes.add(stack(before, context));
-        flushFigures(figures, boxes, grid, context);
+        flushFigures(figures, boxes, grid, align(elements), context);
         if (!after.isEmpty()) boxes.add(stack(after, context));
         return StackBox.of(boxes.isEmpty() ? List.of(new FlowBox(List.of())) : boxes, context.space("block"));
     }

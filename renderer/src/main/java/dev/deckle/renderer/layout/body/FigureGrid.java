@@ -35,9 +35,13 @@ final class FigureGrid implements Box {
         this.arranged = IntStream.rangeClosed(1, across).mapToObj(this::rows).toList();
     }
 
-    /** @param grid two columns where a single row of up to three would be the default */
-    static Box of(List<Box> figures, boolean grid, LayoutContext context) {
+    /**
+     * @param grid  two columns where a single row of up to three would be the default
+     * @param align where pictures that need less than the width stand: 0 at the left edge, under text that begins there; 0.5 in the middle
+     */
+    static Box of(List<Box> figures, boolean grid, double align, LayoutContext context) {
         if (figures.size() == 1) return figures.get(0);
+        if (!grid && PictureGroup.possible(figures)) return new PictureGroup(figures, align, context);
         return new FigureGrid(figures, across(figures.size(), grid), context);
     }
 

@@ -18,6 +18,9 @@ final class PeopleBoxes {
     /** Share of the width that a portrait beside its biography takes at most. */
     private static final double WIDEST = 0.3;
 
+    /** Heights of a portrait by the number of people, in points for a page of 720 × 405 pt. */
+    private static final double[] HEIGHTS = {0, 190, 110, 110, 96, 76};
+
     private PeopleBoxes() { }
 
     static Box of(People people, LayoutContext outer) {
@@ -29,7 +32,7 @@ final class PeopleBoxes {
         for (int i = 0; i < all.size(); i += across) {
             List<Box> row = new ArrayList<>();
             for (int k = i; k < Math.min(all.size(), i + across); k++)
-                row.add(new FlowBox(PersonFlows.stacked(all.get(k), all.size() <= 3 ? 110 : 76, context)));
+                row.add(new FlowBox(PersonFlows.stacked(all.get(k), HEIGHTS[Math.min(all.size(), HEIGHTS.length - 1)], context)));
             while (row.size() < across) row.add(null);
             rows.add(new RowBox(row, RowBox.Widths.shares(Collections.nCopies(across, 1.0)), context.space("gutter"), false));
         }
@@ -39,7 +42,7 @@ final class PeopleBoxes {
     private static Box single(People.Person person, LayoutContext context) {
         FlowBox text = new FlowBox(PersonFlows.words(person, context));
         if (person.photo() == null) return text;
-        List<Flow> photo = PersonFlows.photo(person, 190, context);
+        List<Flow> photo = PersonFlows.photo(person, HEIGHTS[1], context);
         RowBox.Widths widths = (total, fit) -> {
             double own = Math.min(total * WIDEST, photo.get(0).naturalWidth(fit));
             return new double[] {own, total - own};

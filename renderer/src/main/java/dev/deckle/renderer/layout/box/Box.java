@@ -19,6 +19,11 @@ public interface Box {
         return stretches() ? Double.POSITIVE_INFINITY : naturalHeight(width, fit);
     }
 
+    /** How far from the left what is drawn in a place begins. */
+    default double left(double width, double height, Fit fit) {
+        return 0;
+    }
+
     /**
      * Puts as much as stands in the height.
      *

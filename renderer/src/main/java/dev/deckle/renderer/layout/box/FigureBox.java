@@ -12,6 +12,8 @@ import java.util.function.Supplier;
 public final class FigureBox implements Box {
     /** In points, more than any page has. */
     private static final double ENDLESS = 1e6;
+    /** A height at which proportions are asked for. */
+    private static final double PROBE = 200;
     /** The longest line under a narrow picture, as a multiple of its height. */
     private static final double MEASURE = 28;
 
@@ -59,12 +61,32 @@ public final class FigureBox implements Box {
         return figure.naturalWidth(height);
     }
 
+    /** Width to height of a picture of fixed proportions; infinite for what fills its box. */
+    public double proportions() {
+        return figure.naturalWidth(PROBE) / PROBE;
+    }
+
+    /** The height that the figure alone really takes of the one it is given. */
+    public double ownHeight(double width, double height) {
+        return figure.usedHeight(width, height);
+    }
+
+    /** Height of what is written under a figure in a place of this width, with the gap to it. */
+    public double captionHeight(double width, Fit fit) {
+        return underHeight(leastUnder(width, fit), fit);
+    }
+
+    /** Width that what is written under a figure asks for in a place of this width. */
+    public double captionWidth(double width, Fit fit) {
+        return under.isEmpty() ? 0 : leastUnder(width, fit);
+    }
+
     /** The width that it makes use of at a height that includes what is written under it. */
     public double usedWidth(double height) {
         return figure.naturalWidth(Math.max(1, height - underHeight(ENDLESS, Fit.NATURAL)));
     }
 
-    /** How far from the left what is drawn and written begins in a place, in points. */
+    @Override
     public double left(double width, double height, Fit fit) {
         double text = leastUnder(width, fit), own = figure.usedHeight(width, Math.max(height - underHeight(text, fit), 1));
         return (width - Math.min(width, Math.max(figure.naturalWidth(own), under.isEmpty() ? 0 : text))) * align;
@@ -88,7 +110,7 @@ public final class FigureBox implements Box {
 
     @Override
     public Placement place(double width, double height, Fit fit, boolean force) {
-        return place(width, height, fit, force, new Lineup.Spot(new Lineup(), 0, 0, 0));
+        return place(width, height, fit, force, new Lineup.Spot(new Lineup(), 0, 0, 0, true));
     }
 
     /** @param spot where it stands among the figures that it lines up with */
@@ -100,6 +122,7 @@ public final class FigureBox implements Box {
         double reserved = figure.minHeight(width) + spot.under() <= height ? Math.max(least, spot.under()) : least;
         double own = figure.usedHeight(width, Math.max(height - reserved, 1));
         double picture = Math.min(width, figure.naturalWidth(own));
+        double drawn = spot.alone() ? figure.drawnHeight(picture, own) : own;
         Supplier<Figure.Insets> shared = spot.take(figure, picture, own);
         Pieces pieces = new Pieces();
         double left = (width - picture) * align;
@@ -107,14 +130,14 @@ public final class FigureBox implements Box {
             if (needed > height + 0.01 || tooNarrow) report(width, height, needed);
             return figure.paint(picture, own, shared.get());
         }));
-        if (under.isEmpty()) return pieces.placement(own + reserved, null);
+        if (under.isEmpty()) return pieces.placement(drawn + reserved, null);
         double line = Math.max(picture, leastUnder(width, fit));
         double below = underHeight(line, fit);
         FlowBox flow = new FlowBox(under);
         double inset = below - flow.naturalHeight(line, fit);
-        pieces.add(Math.min(left, width - line), own + inset, flow.place(line, below, fit, true));
+        pieces.add(Math.min(left, width - line), drawn + inset, flow.place(line, below, fit, true));
         // readers hear of both together
-        return pieces.placement(own + (figure.plotted() ? Math.max(below, reserved) : below), null).tagged(Tag.of(Tag.Role.DIV));
+        return pieces.placement(drawn + (figure.plotted() ? Math.max(below, reserved) : below), null).tagged(Tag.of(Tag.Role.DIV));
     }
 
     private void report(double width, double height, double needed) {

@@ -33,8 +33,9 @@ final class Lineup {
      *
      * @param x     of the figure's left edge
      * @param under room that the figures of the row have for what is written under them
+     * @param alone no other figure is there to line up with, so that what is written under it may follow what is drawn
      */
-    record Spot(Lineup lineup, int row, double x, double under) {
+    record Spot(Lineup lineup, int row, double x, double under, boolean alone) {
 
         /** Places a box here; a figure lines up with the others. */
         Placement place(Box box, double width, double height, Fit fit, boolean force) {

@@ -43,6 +43,11 @@ public final class Placement {
         return placed() ? of(height, rest, () -> List.of(Group.tagged(tag, items()))) : this;
     }
 
+    /** The same, further to the right by so many points. */
+    public Placement moved(double x) {
+        return placed() && x > 0 ? of(height, rest, () -> List.of(Group.at(x, 0, items()))) : this;
+    }
+
     /** The same, but for what goes on, if anything does. */
     Placement onward(UnaryOperator<Box> as) {
         return rest == null ? this : new Placement(painting, height, as.apply(rest));

@@ -60,11 +60,14 @@ public final class RowBox implements Box {
 
     @Override
     public Placement place(double width, double height, Fit fit, boolean force) {
-        return place(width, height, fit, force, new Lineup(), 0);
+        return place(width, height, fit, force, new Lineup(), 0, boxes.stream().filter(FigureBox.class::isInstance).count() == 1);
     }
 
-    /** @param lineup of the rows above and under it */
-    Placement place(double width, double height, Fit fit, boolean force, Lineup lineup, int row) {
+    /**
+     * @param lineup of the rows above and under it
+     * @param alone  there is only one figure in it and in these
+     */
+    Placement place(double width, double height, Fit fit, boolean force, Lineup lineup, int row, boolean alone) {
         double[] w = widths(width, fit);
         Pieces pieces = new Pieces();
         List<Box> rests = new ArrayList<>();
@@ -73,7 +76,7 @@ public final class RowBox implements Box {
         double under = under(w, fit);
         for (int i = 0; i < w.length; i++) {
             Box box = boxes.get(i);
-            Placement p = box == null ? Placement.empty() : place(box, w[i], height, fit, force, new Lineup.Spot(lineup, row, x, under));
+            Placement p = box == null ? Placement.empty() : place(box, w[i], height, fit, force, new Lineup.Spot(lineup, row, x, under, alone));
             pieces.add(x, 0, p);
             rests.add(p.rest());
             used = Math.max(used, p.height());

@@ -85,8 +85,13 @@ public final class StackBox implements Box {
     /** Figures, and rows of them, line up with those above and under them. */
     private Placement place(int i, double width, double height, Fit fit, boolean force, Lineup lineup) {
         Box box = boxes.get(i);
-        if (box instanceof RowBox row) return row.place(width, height, fit, force, lineup, i);
-        return new Lineup.Spot(lineup, i, 0, 0).place(box, width, height, fit, force);
+        if (box instanceof RowBox row) return row.place(width, height, fit, force, lineup, i, false);
+        return new Lineup.Spot(lineup, i, 0, 0, alone()).place(box, width, height, fit, force);
+    }
+
+    /** Whether a figure in it has no other one above or under it. */
+    private boolean alone() {
+        return boxes.stream().noneMatch(RowBox.class::isInstance) && boxes.stream().filter(FigureBox.class::isInstance).count() == 1;
     }
 
     /** What stands above the heading of a box that goes to the next page: the heading goes with it. */

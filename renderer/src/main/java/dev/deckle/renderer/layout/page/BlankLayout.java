@@ -27,7 +27,7 @@ final class BlankLayout {
             Placement p = box.place(geometry.bodyWidth(), height, fit, true);
             if (p.height() > height + 0.5) context.diagnostics().add(Fits.tooTall(slide, p.height(), height));
             List<Item> items = new ArrayList<>(List.of(Group.at(geometry.margin(), geometry.margin(), p.items())));
-            items.addAll(sheets.isEmpty() ? foot.items(geometry.margin(), geometry.margin()) : foot.again(geometry.margin()));
+            items.addAll(sheets.isEmpty() ? foot.items(geometry.margin()) : foot.again(geometry.margin()));
             List<String> anchors = sheets.isEmpty() && !slide.id().isEmpty() ? List.of(slide.id()) : List.of();
             sheets.add(new Sheet(anchors, sheets.isEmpty() ? context.plain(slide.title(), slide.where()) : "", section, Sheet.Kind.PLAIN,
                     context.theme().color("paper"), items, sheets.isEmpty() ? slide.notes() : List.of()));

@@ -5,6 +5,7 @@ import dev.deckle.model.diagnostic.Diagnostic;
 import dev.deckle.renderer.layout.box.Fit;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The steps of fitting, loosest first: spacing gives way before type, and beside a figure text takes more of the width. */
 final class Fits {
@@ -35,4 +36,7 @@ final class Fits {
     /** For all else. */
     static final List<Fit> STACKED = List.of(new Fit(1, 1, 0.5), new Fit(1, 0.75, 0.5), new Fit(1, 0.55, 0.5), new Fit(0.95, 0.55, 0.5),
             new Fit(0.9, 0.45, 0.5), new Fit(0.82, 0.4, 0.5), new Fit(0.757, 0.25, 0.5));
+
+    /** The same for columns, people and checklists: with more space, where there is room for it. */
+    static final List<Fit> AIRY = Stream.concat(Stream.of(new Fit(1, 1.5, 0.5), new Fit(1, 1.25, 0.5)), STACKED.stream()).toList();
 }

@@ -20,6 +20,9 @@ import java.util.List;
 
 /** What stands under the body: footnotes, then sources; on a further page the sources again, since the figure may stand there. */
 final class Foot {
+    /** A source line further than this below its figure, in points for a page of 720 × 405 pt, is no longer seen as its own. */
+    private static final double FAR = 30;
+
     private final LayoutContext context;
     private final Geometry geometry;
     private final List<Flow> notes = new ArrayList<>();
@@ -67,27 +70,35 @@ final class Foot {
 
     /** The sources again on a further page, as part of the frame. */
     List<Item> again(double x) {
-        return sources.isEmpty() ? List.of() : List.of(Group.tagged(Tag.PAGE_ARTIFACT, List.of(sources(x))));
+        return sources.isEmpty() ? List.of() : List.of(Group.tagged(Tag.PAGE_ARTIFACT, List.of(sources(x, Double.POSITIVE_INFINITY))));
+    }
+
+    /** Notes and sources from a left edge. */
+    List<Item> items(double x) {
+        return items(x, x, Double.POSITIVE_INFINITY);
     }
 
     /**
      * @param notesX   left edge of the footnotes: that of the body
      * @param sourcesX left edge of the source line: that of the figure it belongs to
+     * @param end      where that figure ends: a source line far below it follows it
      */
-    List<Item> items(double notesX, double sourcesX) {
+    List<Item> items(double notesX, double sourcesX, double end) {
         List<Item> items = new ArrayList<>();
         if (!notes.isEmpty()) {
             double top = sourcesTop() - notesHeight() + 4;
             items.add(Group.artifact(List.of(PathItem.fill(Path.rect(notesX, top - 4, 60, 0.5), context.theme().color("faint")))));
             items.add(Group.at(notesX, top, new FlowBox(notes).place(geometry.bodyWidth() - context.space("hang"), 9999, Fit.NATURAL, true).items()));
         }
-        if (!sources.isEmpty()) items.add(sources(sourcesX));
+        if (!sources.isEmpty()) items.add(sources(sourcesX, end));
         return items;
     }
 
-    private Item sources(double left) {
-        double x = sourcesFit(left) ? left : geometry.margin();
-        return Group.at(x, sourcesTop(), new FlowBox(sources).place(geometry.right() - x, 9999, Fit.NATURAL, true).items());
+    private Item sources(double left, double end) {
+        boolean fit = sourcesFit(left);
+        double x = fit ? left : geometry.margin(), under = end + context.space("foot");
+        boolean far = fit && notes.isEmpty() && sourcesTop() - under > context.length(FAR);
+        return Group.at(x, far ? under : sourcesTop(), new FlowBox(sources).place(geometry.right() - x, 9999, Fit.NATURAL, true).items());
     }
 
     private boolean sourcesFit(double x) {

@@ -22,10 +22,10 @@ import java.util.stream.IntStream;
 final class SlideLayout {
     /** A slide that needs more pages than this has a block that can never be placed. */
     private static final int MOST_PAGES = 200;
-    /** A single block that takes less than this part of the height does not stand at its top. */
-    private static final double LOST = 0.4;
-    /** Part of the free height above such a block: the eye's middle lies above the ruler's. */
+    /** Part of the free height above what is too short to stand at its top: the eye's middle lies above the ruler's. */
     private static final double OPTICAL_CENTRE = 0.4;
+    /** How far from the headline it stands at most, in points for a page of 720 × 405 pt. */
+    private static final double DROP = 120;
     /** Heights of a line of text that the body has at least. */
     private static final double LEAST_LINES = 3;
     /** Room is kept for a count of this many digits, since the count is known only when all pages are. */
@@ -51,14 +51,14 @@ final class SlideLayout {
         this.headline = Headline.of(slide, titleLevel, context, geometry);
         this.body = Arrangement.of(slide, geometry.bodyWidth(), geometry.bodyBottom() - geometry.titleBaseline() - context.space("body") * 3, context);
         this.foot = new Foot(slide, context, geometry);
-        double indent = fits() == Fits.STACKED && !body.worded() && !slide.lead().isEmpty() ? context.space("hang") : 0;
+        double indent = !body.textOnly() && !body.beside() && !body.worded() && !slide.lead().isEmpty() ? context.space("hang") : 0;
         this.x = geometry.margin() + indent;
         this.width = geometry.bodyWidth() - indent;
     }
 
     private List<Fit> fits() {
         if (body.textOnly()) return Fits.TEXT;
-        return body.beside() ? Fits.BESIDE : Fits.STACKED;
+        return body.beside() ? Fits.BESIDE : body.airy() ? Fits.AIRY : Fits.STACKED;
     }
 
     /**
@@ -102,7 +102,7 @@ final class SlideLayout {
 
     /** Of the fits with the fewest pages the loosest, and of its ways to fill them the most even. */
     private Fit forPages(List<Fit> fits) {
-        int[] counts = fits.stream().mapToInt(f -> f.type() <= 1 ? parts(f).size() : Integer.MAX_VALUE).toArray();
+        int[] counts = fits.stream().mapToInt(f -> f.type() <= 1 && f.space() <= 1 ? parts(f).size() : Integer.MAX_VALUE).toArray();
         int fewest = IntStream.of(counts).min().orElseThrow();
         Fit loosest = fits.get(IntStream.range(0, counts.length).filter(i -> counts[i] == fewest).findFirst().orElseThrow());
         return new EvenPages(fewest, f -> parts(f).stream().mapToDouble(Part::fullness).toArray())
@@ -118,8 +118,8 @@ final class SlideLayout {
             double height = (parts.isEmpty() ? foot.top() : foot.topAgain()) - top;
             if (!parts.isEmpty() && here == fit) here = onward(box, height, fit);
             Placement p = place(box, height, here);
-            boolean lost = body.lone() && parts.isEmpty() && p.rest() == null && p.height() < LOST * height;
-            parts.add(new Part(p, lost ? top + (height - p.height()) * OPTICAL_CENTRE : top, p.height() - height, box.stretches() ? fit.fill() : p.height() / height));
+            boolean lost = parts.isEmpty() && p.rest() == null && p.height() < body.lost() * height;
+            parts.add(new Part(p, lost ? top + Math.min(context.length(DROP), (height - p.height()) * OPTICAL_CENTRE) : top, p.height() - height, box.stretches() ? fit.fill() : p.height() / height));
             box = p.rest();
         }
         return parts;
@@ -172,16 +172,18 @@ final class SlideLayout {
         List<Item> items = new ArrayList<>();
         items.addAll(index == 0 ? head(fit).items() : headline.continued(index + 1, count).items());
         items.add(Group.at(x, part.top, part.placed.items()));
-        items.addAll(index == 0 ? foot.items(x, body.columns() == null ? x : figureX(fit)) : foot.again(x));
+        items.addAll(index > 0 ? foot.again(x) : body.sourced() ? sourced(part, count, fit) : foot.items(x));
         List<String> anchors = index == 0 && !slide.id().isEmpty() ? List.of(slide.id()) : List.of();
         return new Sheet(anchors, index == 0 ? context.plain(slide.title(), slide.where()) : "", section, Sheet.Kind.FRAMED,
                 context.theme().color("paper"), items, index == 0 ? slide.notes() : List.of());
     }
 
-    private double figureX(Fit fit) {
-        double gutter = context.space("gutter");
-        double[] columns = body.columns().of(geometry.bodyWidth() - gutter, fit);
-        double inset = body.figure() == null ? 0 : body.figure().left(columns[1], foot.top() - head(fit).bodyTop(), fit);
-        return geometry.margin() + columns[0] + gutter + inset;
+    /** The foot of a page whose sources belong to what stands right of the text, or last. */
+    private List<Item> sourced(Part part, int count, Fit fit) {
+        double gutter = context.space("gutter"), height = foot.top() - part.top, end = part.top + part.placed.height();
+        double[] columns = body.columns() == null ? new double[] {-gutter, width} : body.columns().of(width - gutter, fit);
+        double inset = body.shown() == null ? 0 : body.shown().left(columns[1], height, fit);
+        if (body.columns() != null && body.shown() != null) end = part.top + body.shown().place(columns[1], height, fit.filled(1), true).height();
+        return foot.items(x, x + columns[0] + gutter + inset, count > 1 ? Double.POSITIVE_INFINITY : end);
     }
 }
