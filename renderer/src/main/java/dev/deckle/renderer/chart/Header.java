@@ -48,6 +48,11 @@ final class Header {
         return height == 0 ? 0 : height + AFTER;
     }
 
+    /** Of its first line, from the top; 0 where there is none. */
+    double baseline() {
+        return title != null ? title.baseline() : subtitle == null ? 0 : subtitle.baseline();
+    }
+
     /** Puts it at the top; returns where the rest begins. */
     double put(Sheet sheet) {
         double y = 0;

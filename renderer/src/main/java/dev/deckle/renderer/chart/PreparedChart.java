@@ -58,6 +58,11 @@ final class PreparedChart implements Figure {
     }
 
     @Override
+    public double firstBaseline(double width) {
+        return new Header(stage(width), width).baseline();
+    }
+
+    @Override
     public double drawnHeight(double width, double height) {
         boolean plot = parts.size() < 2 && Family.of(plotting) == Family.CARTESIAN && !plotting.empty();
         if (!plot || !Orientation.horizontal(stage(width), width, height - new Header(stage(width), width).height())) return height;

@@ -33,6 +33,11 @@ public interface Figure {
         return height;
     }
 
+    /** Where its first line of text stands, in points from its top; 0 for what begins with something else. */
+    default double firstBaseline(double width) {
+        return 0;
+    }
+
     /** Draws it with its top left corner at (0, 0), inside the box. */
     List<Item> paint(double width, double height);
 

@@ -213,6 +213,26 @@ class CompositionTest {
     }
 
     @Test
+    void titlesOfTablesAndChartsStandOnTheFirstLineOfTheTextBesideThem() {
+        String table = page(s -> {
+            s.bullets("a point");
+            s.table("Stock", t -> {
+                t.head("Name", "Count");
+                t.row("A", 12);
+            });
+        });
+        assertEquals(text(table, "a point").y(), text(table, "Stock").y(), 0.02, table);
+        String tight = "A long point of many words in the narrow column beside a chart, so that all is set smaller. ";
+        for (int points : new int[] {1, 9}) {
+            String chart = page(s -> {
+                for (int i = 0; i < points; i++) s.bullets(i == 0 ? "First " + tight : tight);
+                s.bars(Map.of("Bar", 10, "title", "Head"));
+            });
+            assertEquals(text(chart, "First").y(), text(chart, "Head").y(), 0.02, chart);
+        }
+    }
+
+    @Test
     void stripesLeaveCellsOverSeveralRowsWhole() {
         List<Box> stripes = boxes(page(s -> s.table(t -> {
             t.head("Kind", "Thing");

@@ -40,6 +40,11 @@ public final class SetText {
         return lines.isEmpty() ? 0 : (lines.size() - 1) * leading() + (ABOVE + BELOW) * size;
     }
 
+    /** Of the first line, from the top. */
+    public double baseline() {
+        return ABOVE * size;
+    }
+
     public int lineCount() {
         return lines.size();
     }

@@ -34,6 +34,11 @@ record KeyedFigure(Figure figure, int key) implements Figure {
     }
 
     @Override
+    public double firstBaseline(double width) {
+        return figure.firstBaseline(width);
+    }
+
+    @Override
     public double drawnHeight(double width, double height) {
         return figure.drawnHeight(width, height);
     }

@@ -184,7 +184,9 @@ public final class Arrangement {
         List<Box> boxes = shown.stream().map(e -> e.box() == null ? new FlowBox(e.flows()) : e.box()).toList();
         if (PictureGroup.possible(boxes)) return new PictureGroup(boxes, left ? 0 : 1, context);
         if (boxes.size() >= 3) return FigureGrid.of(boxes, true, 0.5, context);
-        return StackBox.of(left ? boxes : boxes.stream().map(FigureBox::right).toList(), context.space("block"));
+        List<Box> stacked = new ArrayList<>(left ? boxes : boxes.stream().map(FigureBox::right).toList());
+        stacked.set(0, FigureBox.onFirstLine(stacked.get(0), context.grid()));
+        return StackBox.of(stacked, context.space("block"));
     }
 
     /** What comes before the first figure on top, then the figures in a row or grid, then the rest. */

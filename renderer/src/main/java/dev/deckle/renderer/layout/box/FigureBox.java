@@ -22,38 +22,51 @@ public final class FigureBox implements Box {
     private final double align;
     private final Where where;
     private final Diagnostics diagnostics;
+    /** Whose first line its own first line stands on; {@code null} for none. */
+    private final BaselineGrid grid;
 
     /** @param under caption and sources of this figure alone; may be empty */
     public FigureBox(Figure figure, List<Flow> under, Where where, Diagnostics diagnostics) {
-        this(figure, under, 0, where, diagnostics);
+        this(figure, under, 0, null, where, diagnostics);
     }
 
-    private FigureBox(Figure figure, List<Flow> under, double align, Where where, Diagnostics diagnostics) {
+    private FigureBox(Figure figure, List<Flow> under, double align, BaselineGrid grid, Where where, Diagnostics diagnostics) {
         this.figure = figure;
         this.under = List.copyOf(under);
         this.align = align;
+        this.grid = grid;
         this.where = where;
         this.diagnostics = diagnostics;
     }
 
     /** A picture narrower than its box stands in the middle of it. */
     public static Box centred(Box box) {
-        return box instanceof FigureBox f ? new FigureBox(f.figure, f.under, 0.5, f.where, f.diagnostics) : box;
+        return box instanceof FigureBox f ? new FigureBox(f.figure, f.under, 0.5, f.grid, f.where, f.diagnostics) : box;
     }
 
     /** A picture narrower than its box stands at its right edge. */
     public static Box right(Box box) {
-        return box instanceof FigureBox f ? new FigureBox(f.figure, f.under, 1, f.where, f.diagnostics) : box;
+        return box instanceof FigureBox f ? new FigureBox(f.figure, f.under, 1, f.grid, f.where, f.diagnostics) : box;
+    }
+
+    /** What it begins with stands on the first line of the text beside it, where that is a text as well. */
+    public static Box onFirstLine(Box box, BaselineGrid grid) {
+        return box instanceof FigureBox f ? new FigureBox(f.figure, f.under, f.align, grid, f.where, f.diagnostics) : box;
+    }
+
+    private Figure figure(double width, Fit fit) {
+        double own = grid == null ? 0 : figure.firstBaseline(width), down = own == 0 ? 0 : grid.firstBaseline(fit) - own;
+        return down <= 0 ? figure : new LoweredFigure(figure, down);
     }
 
     @Override
     public double minHeight(double width, Fit fit) {
-        return figure.minHeight(width) + underHeight(leastUnder(width, fit), fit);
+        return figure(width, fit).minHeight(width) + underHeight(leastUnder(width, fit), fit);
     }
 
     @Override
     public double naturalHeight(double width, Fit fit) {
-        return figure.naturalHeight(width) + underHeight(leastUnder(width, fit), fit);
+        return figure(width, fit).naturalHeight(width) + underHeight(leastUnder(width, fit), fit);
     }
 
     /** The width in points beyond which the figure gains nothing at a height. */
@@ -99,7 +112,7 @@ public final class FigureBox implements Box {
 
     @Override
     public double mostHeight(double width, Fit fit) {
-        double own = figure.usedHeight(width, ENDLESS);
+        double own = figure(width, fit).usedHeight(width, ENDLESS);
         return own >= ENDLESS ? Double.POSITIVE_INFINITY : own + underHeight(leastUnder(width, fit), fit);
     }
 
@@ -115,6 +128,7 @@ public final class FigureBox implements Box {
 
     /** @param spot where it stands among the figures that it lines up with */
     Placement place(double width, double height, Fit fit, boolean force, Lineup.Spot spot) {
+        Figure figure = figure(width, fit);
         double needed = minHeight(width, fit);
         boolean tooNarrow = width < figure.minWidth() - 0.01;
         if (needed > height + 0.01 && !force) return Placement.none(this);

@@ -15,9 +15,6 @@ import java.util.List;
 
 /** A paragraph as strips, one a line. */
 public final class TextFlow implements Flow {
-    /** How far the baseline lies under the middle of a line, in em: Latin capitals and Han both look centred with it. */
-    private static final double MIDDLE = 0.36;
-
     /** Space under a heading on the grid, of that above it. */
     private static final double UNDER = 1 / 3.0;
 
@@ -163,7 +160,7 @@ public final class TextFlow implements Flow {
 
     /** The baseline's distance from the top of a line of the height. */
     public static double baseline(double height, double size) {
-        return height / 2 + size * MIDDLE;
+        return height / 2 + size * BaselineGrid.MIDDLE;
     }
 
     static double offset(double slack, Align align) {

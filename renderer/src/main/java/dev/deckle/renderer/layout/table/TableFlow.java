@@ -86,7 +86,7 @@ public final class TableFlow implements Flow {
         boolean[] reached = setter.reached(rows, heights);
         boolean[] tinted = tinted();
         List<Strip> all = new ArrayList<>();
-        if (title != null) all.addAll(title.strips(width, fit));
+        if (title != null) all.addAll(title(width, fit));
         Tag head = context.keys().tag(Tag.Role.THEAD);
         Tag body = context.keys().tag(Tag.Role.TBODY);
         List<Strip> heads = new ArrayList<>();
@@ -95,7 +95,7 @@ public final class TableFlow implements Flow {
             if (r >= count && kind(r) == Table.RowKind.GROUP) body = context.keys().tag(Tag.Role.TBODY);
             List<Tag> tags = List.of(tag, r < count ? head : body, context.keys().tag(Tag.Role.TR));
             List<Strip> row = setter.strips(r, rows.get(r), heights[r], tags, r == count - 1, tinted[r]);
-            if (r == 0 && count > 0 && title == null) row.set(0, raised(row.get(0), setter, fit));
+            if (r == 0 && count > 0 && title == null) row.set(0, onFirstLine(row.get(0), setter.baseline(rows.get(0)), fit));
             if (r < count) heads.addAll(row);
             if (r > count && kind(r) == Table.RowKind.GROUP) row.set(0, row.get(0).withBefore(padY(fit)));
             if (r < count ? !all.isEmpty() : follows(r)) row.set(0, row.get(0).withCost(Strip.FORBIDDEN));
@@ -107,11 +107,17 @@ public final class TableFlow implements Flow {
         return all;
     }
 
-    /** A head without a title stands on the first line of the text beside it. */
-    private Strip raised(Strip head, RowSetter setter, Fit fit) {
-        double text = fit.size(context.size("body"), context.floor("body"));
-        double up = setter.baseline(rows.get(0)) - TextFlow.baseline(context.grid().line(fit), text);
-        return Strip.of(head.before(), head.height() - up, () -> List.of(Group.at(0, -up, head.items())), head.cost());
+    /** A title, or a head without one, stands on the first line of the text beside it. */
+    private Strip onFirstLine(Strip first, double baseline, Fit fit) {
+        double down = context.grid().firstBaseline(fit) - baseline;
+        return Strip.of(first.before(), first.height() + down, () -> List.of(Group.at(0, down, first.items())), first.cost());
+    }
+
+    private List<Strip> title(double width, Fit fit) {
+        List<Strip> strips = new ArrayList<>(title.strips(width, fit));
+        double size = fit.size(context.size("figureTitle"), context.floor("table"));
+        if (!strips.isEmpty()) strips.set(0, onFirstLine(strips.get(0), TextFlow.baseline(strips.get(0).height(), size), fit));
+        return strips;
     }
 
     /** Rows as one strip, which is not torn; what is drawn behind the texts comes first. */
@@ -145,7 +151,7 @@ public final class TableFlow implements Flow {
 
     @Override
     public double titleHeight(double width, Fit fit) {
-        return title == null ? 0 : Strip.height(title.strips(width, fit));
+        return title == null ? 0 : Strip.height(title(width, fit));
     }
 
     @Override
