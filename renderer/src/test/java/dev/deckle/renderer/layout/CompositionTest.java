@@ -188,6 +188,25 @@ class CompositionTest {
     }
 
     @Test
+    void aFootnoteOfTheTextAndTheSourceOfTheFigureStandOnOneLine() {
+        Consumer<SlideBuilder> beside = s -> {
+            s.bullets("a point");
+            s.note("Counted by hand");
+            s.bars(bars(9));
+            s.source("A report");
+        };
+        String page = page(beside);
+        assertEquals(text(page, "A report").y(), text(page, "Counted").y(), 0.5, page);
+        assertTrue(text(page, "A report").x() > text(page, "Counted").x() + 200, page);
+        String below = page(s -> {
+            s.bullets("a point");
+            s.note("Counted by hand");
+            s.source("A report");
+        });
+        assertTrue(text(below, "A report").y() > text(below, "Counted").y() + 8, below);
+    }
+
+    @Test
     void aSourceOfTheChartItselfFollowsItToo() {
         String page = page(s -> s.chart("", c -> {
             Map<String, Object> two = new LinkedHashMap<>(bars(2));

@@ -18,10 +18,14 @@ import dev.deckle.renderer.text.markup.Part;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What stands under the body: footnotes, then sources; on a further page the sources again, since the figure may stand there. */
+/** What stands under the body: footnotes, then sources, or both on one line where they are of different columns; on a further page the sources again, since the figure may stand there. */
 final class Foot {
     /** A source line further than this below its figure, in points for a page of 720 × 405 pt, is no longer seen as its own. */
     private static final double FAR = 30;
+    /** A width of footnotes: all that there is. */
+    static final double WIDE = Double.POSITIVE_INFINITY;
+    /** Space under the rule above footnotes, in points. */
+    private static final double UNDER_RULE = 4;
 
     private final LayoutContext context;
     private final Geometry geometry;
@@ -59,8 +63,13 @@ final class Foot {
 
     /** Where the body has to end on the slide's first page. */
     double top() {
+        return top(WIDE);
+    }
+
+    /** @param notesWidth of the column that the footnotes are of, where the sources are of another */
+    double top(double notesWidth) {
         if (isEmpty()) return geometry.bodyBottom();
-        return sourcesTop() - notesHeight() - context.space("foot");
+        return (notes.isEmpty() ? sourcesTop() : Math.min(sourcesTop(), notesTop(notesWidth) - UNDER_RULE)) - context.space("foot");
     }
 
     /** Where the body has to end on a further page. */
@@ -75,20 +84,21 @@ final class Foot {
 
     /** Notes and sources from a left edge. */
     List<Item> items(double x) {
-        return items(x, x, Double.POSITIVE_INFINITY);
+        return items(x, WIDE, x, Double.POSITIVE_INFINITY);
     }
 
     /**
-     * @param notesX   left edge of the footnotes: that of the body
-     * @param sourcesX left edge of the source line: that of the figure it belongs to
-     * @param end      where that figure ends: a source line far below it follows it
+     * @param notesX     left edge of the footnotes: that of the body
+     * @param notesWidth of the column that they are of
+     * @param sourcesX   left edge of the source line: that of the figure it belongs to
+     * @param end        where that figure ends: a source line far below it follows it
      */
-    List<Item> items(double notesX, double sourcesX, double end) {
+    List<Item> items(double notesX, double notesWidth, double sourcesX, double end) {
         List<Item> items = new ArrayList<>();
         if (!notes.isEmpty()) {
-            double top = sourcesTop() - notesHeight() + 4;
-            items.add(Group.artifact(List.of(PathItem.fill(Path.rect(notesX, top - 4, 60, 0.5), context.theme().color("faint")))));
-            items.add(Group.at(notesX, top, new FlowBox(notes).place(geometry.bodyWidth() - context.space("hang"), 9999, Fit.NATURAL, true).items()));
+            double top = notesTop(notesWidth);
+            items.add(Group.artifact(List.of(PathItem.fill(Path.rect(notesX, top - UNDER_RULE, 60, 0.5), context.theme().color("faint")))));
+            items.add(Group.at(notesX, top, new FlowBox(notes).place(noted(notesWidth), 9999, Fit.NATURAL, true).items()));
         }
         if (!sources.isEmpty()) items.add(sources(sourcesX, end));
         return items;
@@ -106,12 +116,26 @@ final class Foot {
                 <= new FlowBox(sources).naturalHeight(geometry.bodyWidth(), Fit.NATURAL) + 0.01;
     }
 
-    private double notesHeight() {
-        return notes.isEmpty() ? 0 : new FlowBox(notes).naturalHeight(geometry.bodyWidth() - context.space("hang"), Fit.NATURAL) + 8;
+    private double notesTop(double width) {
+        double height = new FlowBox(notes).naturalHeight(noted(width), Fit.NATURAL);
+        return beside(width) ? bottom() - height : sourcesTop() - height - UNDER_RULE;
+    }
+
+    /** Whether footnotes and sources stand on one line, each under its column. */
+    private boolean beside(double notesWidth) {
+        return notesWidth < WIDE && !sources.isEmpty() && sourcesFit(geometry.margin() + notesWidth + context.space("gutter"));
+    }
+
+    private double noted(double width) {
+        return beside(width) ? width : geometry.bodyWidth() - context.space("hang");
+    }
+
+    private double bottom() {
+        return geometry.bodyBottom() + 5;
     }
 
     private double sourcesTop() {
         if (sources.isEmpty()) return geometry.bodyBottom() + 4;
-        return geometry.bodyBottom() + 5 - new FlowBox(sources).naturalHeight(geometry.bodyWidth(), Fit.NATURAL);
+        return bottom() - new FlowBox(sources).naturalHeight(geometry.bodyWidth(), Fit.NATURAL);
     }
 }

@@ -76,10 +76,19 @@ final class SlideLayout {
         if (crowded(fit)) return List.of();
         List<Part> parts = parts(fit);
         tell(fit, parts.size());
-        parts.stream().filter(p -> p.excess > 0.5).findFirst().ifPresent(this::tooTall);
+        parts.stream().filter(p -> p.excess > 0.5).findFirst().ifPresent(p -> tooTall(p, fit));
         List<Sheet> sheets = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) sheets.add(sheet(parts.get(i), i, parts.size(), fit, section));
         return sheets;
+    }
+
+    private double footTop(Fit fit) {
+        return foot.top(notesWidth(fit));
+    }
+
+    /** Footnotes are of the text, and sources of the figures right of it. */
+    private double notesWidth(Fit fit) {
+        return body.columns() == null || !body.sourced() ? Foot.WIDE : body.columns().of(width - context.space("gutter"), fit)[0];
     }
 
     private Headline.Set head(Fit fit) {
@@ -92,7 +101,7 @@ final class SlideLayout {
     }
 
     private boolean onOnePage(Fit fit) {
-        return body.box().minHeight(width, fit) <= foot.top() - head(fit).bodyTop() + 0.01;
+        return body.box().minHeight(width, fit) <= footTop(fit) - head(fit).bodyTop() + 0.01;
     }
 
     /** Small type may leave room again, since a table stands in more pieces or lines take less: it goes into the spaces. */
@@ -115,7 +124,7 @@ final class SlideLayout {
         Fit here = fit;
         while (box != null && parts.size() < MOST_PAGES) {
             double top = parts.isEmpty() ? head(fit).bodyTop() : topAgain();
-            double height = (parts.isEmpty() ? foot.top() : foot.topAgain()) - top;
+            double height = (parts.isEmpty() ? footTop(fit) : foot.topAgain()) - top;
             if (!parts.isEmpty() && here == fit) here = onward(box, height, fit);
             Placement p = place(box, height, here);
             boolean lost = parts.isEmpty() && p.rest() == null && p.height() < body.lost() * height;
@@ -142,17 +151,17 @@ final class SlideLayout {
         return count;
     }
 
-    private void tooTall(Part part) {
-        double height = foot.top() - part.top;
+    private void tooTall(Part part, Fit fit) {
+        double height = footTop(fit) - part.top;
         context.diagnostics().add(Fits.tooTall(slide, height + part.excess, height));
     }
 
     /** Whether lead or footnotes leave no room for anything else; that is an error. */
     private boolean crowded(Fit fit) {
         double top = head(fit).bodyTop();
-        double room = foot.top() - top;
+        double room = footTop(fit) - top;
         if (room >= LEAST_LINES * context.size("body") * context.leading("body") || body.box().minHeight(width, fit) <= room) return false;
-        double below = geometry.bodyBottom() - foot.top();
+        double below = geometry.bodyBottom() - footTop(fit);
         boolean lead = top - geometry.titleBaseline() >= below;
         context.diagnostics().add(Diagnostic.error("does-not-fit", lead ? slide.lead().where() : slide.where(), String.format(Locale.ROOT,
                 lead ? "the lead takes %.0f of %.0f pt and leaves no room for the slide's body" : "notes and sources take %.0f of %.0f pt and leave no room for the slide's body",
@@ -180,10 +189,10 @@ final class SlideLayout {
 
     /** The foot of a page whose sources belong to what stands right of the text, or last. */
     private List<Item> sourced(Part part, int count, Fit fit) {
-        double gutter = context.space("gutter"), height = foot.top() - part.top, end = part.top + part.placed.height();
+        double gutter = context.space("gutter"), height = footTop(fit) - part.top, end = part.top + part.placed.height();
         double[] columns = body.columns() == null ? new double[] {-gutter, width} : body.columns().of(width - gutter, fit);
         double inset = body.shown() == null ? 0 : body.shown().left(columns[1], height, fit);
         if (body.columns() != null && body.shown() != null) end = part.top + body.shown().place(columns[1], height, fit.filled(1), true).height();
-        return foot.items(x, x + columns[0] + gutter + inset, count > 1 ? Double.POSITIVE_INFINITY : end);
+        return foot.items(x, notesWidth(fit), x + columns[0] + gutter + inset, count > 1 ? Double.POSITIVE_INFINITY : end);
     }
 }
