@@ -43,7 +43,7 @@ public final class Arrangement {
      * @param beside     text and figures stand side by side
      * @param columns    widths of text and figure where the figure stands right, so that the slide's sources go under it; else {@code null}
      * @param shown      all that stands right of the text, or a single figure that stands alone; else {@code null}
-     * @param sourced    figures or tables stand right or last, so that the slide's sources are theirs
+     * @param sourced    figures or tables stand beside the text or last, so that the slide's sources are theirs
      */
     public record Body(Box box, boolean textOnly, boolean worded, boolean airy, double lost, boolean beside, RowBox.Widths columns, Box shown, boolean sourced) { }
 
@@ -60,8 +60,9 @@ public final class Arrangement {
     }
 
     private static boolean sourced(List<Element> elements, Slide.Layout layout) {
-        boolean last = !elements.isEmpty() && isShown(elements.get(elements.size() - 1)) && layout != Slide.Layout.FIGURE_LEFT;
-        return last || layout == Slide.Layout.FIGURE_RIGHT && !shown(elements).isEmpty();
+        boolean last = !elements.isEmpty() && isShown(elements.get(elements.size() - 1));
+        boolean beside = layout == Slide.Layout.FIGURE_RIGHT || layout == Slide.Layout.FIGURE_LEFT;
+        return last || beside && !shown(elements).isEmpty();
     }
 
     private static Box shownAlone(List<Element> elements, boolean right, LayoutContext context) {

@@ -19,7 +19,7 @@ import java.util.List;
 /** What becomes of a body that leaves much of its page free. Lists of points and stories stay at the top, where reading begins. */
 final class Short {
     /** Parts of the height under which a single thing, and what is composed of several side by side, look lost at the top. */
-    private static final double SINGLE = 0.4, COMPOSED = 0.6;
+    private static final double SINGLE = 0.5, COMPOSED = 0.6;
 
     private Short() { }
 
@@ -27,7 +27,7 @@ final class Short {
     static double lost(List<Element> elements) {
         if (elements.isEmpty()) return 0;
         if (elements.stream().allMatch(Short::composed)) return COMPOSED;
-        if (elements.size() > 1 && elements.stream().allMatch(Element::isFigure)) return COMPOSED;
+        if (elements.size() > 1 && elements.stream().allMatch(e -> e.isFigure() || e.kind() == Element.Kind.TABLE)) return COMPOSED;
         return elements.size() == 1 && single(elements.get(0)) ? SINGLE : 0;
     }
 
