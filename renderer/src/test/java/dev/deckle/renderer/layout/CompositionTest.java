@@ -207,6 +207,25 @@ class CompositionTest {
     }
 
     @Test
+    void theSourceFollowsAFigureOnTheLeftAndTablesInTheOpticalMiddle() {
+        String left = page(d -> d.slide(Map.of("layout", "figure-left"), "Title", (SlideBuilder s) -> {
+            s.bars(bars(3));
+            s.bullets("a point");
+            s.source("A report");
+        }), 1);
+        assertTrue(text(left, "A report").y() < 340, left);
+        String tables = page(s -> {
+            for (String title : List.of("One", "Two")) s.table(title, t -> {
+                t.head("Name", "Count");
+                t.row("A", 12);
+            });
+            s.source("A report");
+        });
+        assertTrue(text(tables, "One").y() > 120, tables);
+        assertEquals(17, text(tables, "A report").y() - boxes(tables, "path", "").stream().mapToDouble(Box::bottom).filter(b -> b < 380).max().orElseThrow(), 4, tables);
+    }
+
+    @Test
     void aSourceOfTheChartItselfFollowsItToo() {
         String page = page(s -> s.chart("", c -> {
             Map<String, Object> two = new LinkedHashMap<>(bars(2));
