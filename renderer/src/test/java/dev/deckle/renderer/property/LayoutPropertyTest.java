@@ -53,10 +53,12 @@ class LayoutPropertyTest {
      * a text that ran from row to row off the page (350), a publisher on two lines (652),
      * cells of tables beside a span that had run into another cell (101440), a note whose hairline left the page with the point that the axis cut off (7124),
      * a diagram in a look too large for its place though another had room (9293), timelines in columns too narrow for dates beside texts (27187, 38345),
-     * words that left the frame of a placeholder (6409, 6697, 46415), columns that went on above a figure and lost their ends (16165, 38239, 38932, 43451, 47903).
+     * words that left the frame of a placeholder (6409, 6697, 46415), columns that went on above a figure and lost their ends (16165, 38239, 38932, 43451, 47903),
+     * a cell over rows that a page showed again and had no room for (7683),
+     * a figure asked to stand right of no text, with its source in its midst (10847).
      */
     @ParameterizedTest
-    @ValueSource(longs = {27, 36, 51, 350, 652, 6409, 6697, 7124, 9293, 16165, 27187, 38239, 38345, 38932, 43451, 46415, 47903, 101440})
+    @ValueSource(longs = {27, 36, 51, 350, 652, 6409, 6697, 7124, 7683, 9293, 10847, 16165, 27187, 38239, 38345, 38932, 43451, 46415, 47903, 101440})
     void decksOfAnyWordsThatOnceFailedAreWhole(long seed) {
         words(seed);
         assertEquals("", String.join("\n", faults));

@@ -54,7 +54,8 @@ public final class Arrangement {
         boolean textOnly = elements.stream().allMatch(e -> e.kind() == Element.Kind.TEXT);
         boolean worded = elements.stream().anyMatch(e -> e.kind() == Element.Kind.TEXT || e.block() instanceof Columns);
         boolean beside = layout == Slide.Layout.FIGURE_RIGHT || layout == Slide.Layout.FIGURE_LEFT;
-        RowBox.Widths widths = layout == Slide.Layout.FIGURE_RIGHT ? columns(elements, false, height, context) : null;
+        boolean both = elements.stream().anyMatch(Arrangement::isShown) && !elements.stream().allMatch(Arrangement::isShown);
+        RowBox.Widths widths = layout == Slide.Layout.FIGURE_RIGHT && both ? columns(elements, false, height, context) : null;
         double lost = slide.layout() == Slide.Layout.AUTO ? Short.lost(elements) : 0;
         return new Body(box(elements, layout, height, context), textOnly && !beside, worded, Short.airy(elements), lost, beside, widths, shownAlone(elements, widths != null, context), sourced(elements, layout));
     }

@@ -103,8 +103,8 @@ final class RowSetter {
     }
 
     /** What stands beside a row over which it began above, set again where a page begins with the row. */
-    List<Strip> again(int r, double[] heights, List<Tag> tags) {
-        List<Item> texts = tall.texts(r, tags, heights, this::height, c -> text(c, 0, Integer.MAX_VALUE, padY));
+    List<Strip> again(int r, double rowHeight, List<Tag> tags) {
+        List<Item> texts = tall.texts(r, tags, rowHeight, this::height, c -> text(c, 0, Integer.MAX_VALUE, padY));
         return texts.isEmpty() ? List.of() : List.of(Strip.of(0, 0, texts, Strip.FORBIDDEN));
     }
 

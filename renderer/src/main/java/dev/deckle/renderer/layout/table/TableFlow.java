@@ -101,7 +101,7 @@ public final class TableFlow implements Flow {
             if (r < count ? !all.isEmpty() : follows(r)) row.set(0, row.get(0).withCost(Strip.FORBIDDEN));
             if (reached[r]) all.set(all.size() - 1, joined(all.get(all.size() - 1), row));
             else if (r < count) all.addAll(row);
-            else for (int s = 0; s < row.size(); s++) all.add(row.get(s).withRepeated(s > 0 ? heads : joined(heads, setter.again(r, heights, tags))));
+            else for (int s = 0; s < row.size(); s++) all.add(row.get(s).withRepeated(s > 0 ? heads : joined(heads, setter.again(r, heights[r], tags))));
         }
         if (!all.isEmpty()) all.set(0, all.get(0).withBefore(fit.gap(context.space("block"))));
         return all;

@@ -30,13 +30,11 @@ final class TallCells {
         return items;
     }
 
-    /** Their texts, for a page that begins with the row: those that have room beside what is left of their rows. */
-    List<Item> texts(int row, List<Tag> path, double[] heights, Function<SetCell, Double> height, Function<SetCell, Item> text) {
+    /** Their texts, for a page that begins with the row: those that are no taller than it, since the next may stand on another page. */
+    List<Item> texts(int row, List<Tag> path, double rowHeight, Function<SetCell, Double> height, Function<SetCell, Item> text) {
         List<Item> items = new ArrayList<>();
         reaching(row, (cell, tag) -> {
-            double room = 0;
-            for (int r = row; r < cell.place().row() + cell.place().rows(); r++) room += heights[r];
-            boolean says = !cell.text().text().isBlank() && height.apply(cell) <= room + 0.01;
+            boolean says = !cell.text().text().isBlank() && height.apply(cell) <= rowHeight + 0.01;
             if (says) items.add(TextFlow.wrap(with(path, tag), text.apply(cell)));
         });
         return items;
