@@ -25,25 +25,24 @@ final class TableJudge {
 
     static List<String> faults(Page page, List<Ink> texts) {
         TableJudge judge = new TableJudge();
-        page.items().forEach(i -> judge.walk(i, 0, 0, false));
+        page.items().forEach(i -> judge.walk(i, 0, 0));
         judge.tables.forEach((table, cells) -> judge.table(cells, texts.stream().filter(t -> t.in(table)).toList()));
         return judge.faults;
     }
 
-    /** Cells stand in their rows from left to right, empty ones too; cells of the body that are set again began in rows above. */
-    private void walk(Item item, int table, int row, boolean again) {
+    /** Cells stand in their rows from left to right, empty ones too. */
+    private void walk(Item item, int table, int row) {
         if (!(item instanceof Group g)) return;
         Tag tag = g.tag();
         Role role = tag == null ? null : tag.role();
-        if (role == Role.TD || role == Role.TH) cell(tag, table, row, again);
-        boolean repeated = again && role != Role.THEAD || Tag.PAGE_ARTIFACT.equals(tag);
-        g.items().forEach(i -> walk(i, role == Role.TABLE ? tag.key() : table, role == Role.TR ? tag.key() : row, repeated));
+        if (role == Role.TD || role == Role.TH) cell(tag, table, row);
+        g.items().forEach(i -> walk(i, role == Role.TABLE ? tag.key() : table, role == Role.TR ? tag.key() : row));
     }
 
-    private void cell(Tag tag, int table, int row, boolean again) {
+    private void cell(Tag tag, int table, int row) {
         Map<Integer, Cell> cells = tables.computeIfAbsent(table, k -> new LinkedHashMap<>());
         int first = widths.getOrDefault(row, 0);
-        Cell known = cells.putIfAbsent(tag.key(), new Cell(first, first + tag.columnSpan() - 1, again || tag.rowSpan() > 1));
+        Cell known = cells.putIfAbsent(tag.key(), new Cell(first, first + tag.columnSpan() - 1, tag.rowSpan() > 1));
         // a line further down in the same row
         if (known != null && known.first < first) return;
         widths.put(row, first + tag.columnSpan());

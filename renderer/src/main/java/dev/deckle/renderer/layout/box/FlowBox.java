@@ -68,7 +68,8 @@ public final class FlowBox implements Box {
         List<Strip> rest = new ArrayList<>();
         List<Strip> again = left.get(0).repeated();
         for (Strip repeated : again) rest.add(asDecoration(repeated));
-        rest.add(again.isEmpty() ? left.get(0) : left.get(0).withCost(Strip.FORBIDDEN));
+        Strip first = left.get(0).opened();
+        rest.add(again.isEmpty() ? first : first.withCost(Strip.FORBIDDEN));
         rest.addAll(left.subList(1, left.size()));
         List<Flow> onward = torn != null && strips == torn.strips ? null : onward(end, as);
         boolean fixed = onward == null || !again.isEmpty();

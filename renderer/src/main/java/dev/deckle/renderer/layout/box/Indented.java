@@ -31,7 +31,7 @@ public final class Indented implements Flow {
         List<Strip> strips = new ArrayList<>();
         for (Strip s : flow.strips(width - indent, fit)) {
             boolean marked = mark != null && strips.isEmpty();
-            strips.add(new Strip(s.before(), s.height(), () -> items(s, marked, fit), s.cost(), s.grid(), s.repeated()));
+            strips.add(new Strip(s.before(), s.height(), () -> items(s, marked, fit), s.cost(), s.grid(), s.repeated(), null));
         }
         return strips;
     }

@@ -13,8 +13,9 @@ import java.util.function.Supplier;
  * @param cost     of a page break before this strip: one of the constants
  * @param grid     step in points of the baseline grid that it stands on; 0 for none
  * @param repeated strips set again (as decoration) at the top of the page when a break falls before this strip
+ * @param opening  draws it where a break falls before it, with what stands beside it from above; {@code null} where that is the same
  */
-public record Strip(double before, double height, Supplier<List<Item>> painting, int cost, double grid, List<Strip> repeated) {
+public record Strip(double before, double height, Supplier<List<Item>> painting, int cost, double grid, List<Strip> repeated, Supplier<List<Item>> opening) {
     /** A new block or a new list item: the best place. */
     public static final int FREE = 0;
     /** Between the lines of one item or paragraph. */
@@ -32,7 +33,7 @@ public record Strip(double before, double height, Supplier<List<Item>> painting,
     }
 
     public static Strip of(double before, double height, Supplier<List<Item>> painting, int cost) {
-        return new Strip(before, height, painting, cost, 0, List.of());
+        return new Strip(before, height, painting, cost, 0, List.of(), null);
     }
 
     /** What is drawn. */
@@ -41,15 +42,15 @@ public record Strip(double before, double height, Supplier<List<Item>> painting,
     }
 
     public Strip withBefore(double newBefore) {
-        return new Strip(newBefore, height, painting, cost, grid, repeated);
+        return new Strip(newBefore, height, painting, cost, grid, repeated, opening);
     }
 
     public Strip withCost(int newCost) {
-        return new Strip(before, height, painting, newCost, grid, repeated);
+        return new Strip(before, height, painting, newCost, grid, repeated, opening);
     }
 
     public Strip onGrid(double step) {
-        return new Strip(before, height, painting, cost, step, repeated);
+        return new Strip(before, height, painting, cost, step, repeated, opening);
     }
 
     /** The same with so much more space above that it stands on its grid, where it comes at a height after others. */
@@ -60,7 +61,16 @@ public record Strip(double before, double height, Supplier<List<Item>> painting,
     }
 
     public Strip withRepeated(List<Strip> strips) {
-        return new Strip(before, height, painting, cost, grid, strips);
+        return new Strip(before, height, painting, cost, grid, strips, opening);
+    }
+
+    public Strip withOpening(Supplier<List<Item>> items) {
+        return new Strip(before, height, painting, cost, grid, repeated, items);
+    }
+
+    /** As it is drawn where a break falls before it. */
+    Strip opened() {
+        return opening == null ? this : new Strip(before, height, opening, cost, grid, repeated, null);
     }
 
     /** Height of a run of strips, without the space above the first. */

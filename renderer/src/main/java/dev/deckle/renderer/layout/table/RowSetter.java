@@ -12,6 +12,10 @@ import dev.deckle.renderer.layout.context.TextFlow;
 import dev.deckle.renderer.text.Line;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import java.util.function.Predicate;
 
 /** Sets the rows of one table at one width and size. */
@@ -88,24 +92,30 @@ final class RowSetter {
         for (int s = 0; s < slices; s++) {
             double top = s == 0 ? padY : 0;
             double own = slices == 1 ? height : s + 1 < slices ? top + lineHeight : height - padY - lineHeight * (slices - 1);
-            List<Item> items = new ArrayList<>();
-            items.add(Group.artifact(decoration(row, cells, own, lastOfHead, tinted, s + 1 == slices)));
-            if (s == 0) cells.stream().filter(c -> c.mark() != null).forEach(c -> items.add(Group.artifact(mark(c, top))));
-            items.addAll(tall.marks(r, 0, cells.isEmpty() ? grid.columns() : cells.get(0).place().column(), tags));
-            for (int c = 0; c < cells.size(); c++) {
-                Item text = slices == 1 ? text(cells.get(c), 0, Integer.MAX_VALUE, top) : text(cells.get(c), s, s + 1 == slices ? Integer.MAX_VALUE : s + 1, top);
-                items.add(TextFlow.wrap(TallCells.with(tags, cellTags.get(c)), text));
-                items.addAll(tall.marks(r, cells.get(c).place().column(), c + 1 < cells.size() ? cells.get(c + 1).place().column() : grid.columns(), tags));
-            }
-            strips.add(Strip.of(0, own, items, s > 0 || row.covered() ? Strip.INSIDE : Strip.FREE));
+            List<Item> behind = new ArrayList<>(List.of(Group.artifact(decoration(row, cells, own, lastOfHead, tinted, s + 1 == slices))));
+            if (s == 0) cells.stream().filter(c -> c.mark() != null).forEach(c -> behind.add(Group.artifact(mark(c, top))));
+            int from = s, to = s + 1 == slices ? Integer.MAX_VALUE : s + 1;
+            List<Item> items = join(behind, inOrder(cells, cellTags, tags, c -> text(c, from, to, top), tall.marks(r, tags)));
+            Strip strip = Strip.of(0, own, items, s > 0 || row.covered() ? Strip.INSIDE : Strip.FREE);
+            strips.add(s > 0 || !tall.reaches(r) ? strip : strip.withOpening(() -> join(behind, inOrder(cells, cellTags, tags, c -> text(c, from, to, top), again(r, height, tags)))));
         }
         return strips;
     }
 
     /** What stands beside a row over which it began above, set again where a page begins with the row. */
-    List<Strip> again(int r, double rowHeight, List<Tag> tags) {
-        List<Item> texts = tall.texts(r, tags, rowHeight, this::height, c -> text(c, 0, Integer.MAX_VALUE, padY));
-        return texts.isEmpty() ? List.of() : List.of(Strip.of(0, 0, texts, Strip.FORBIDDEN));
+    private Map<Integer, Item> again(int r, double rowHeight, List<Tag> tags) {
+        return tall.texts(r, tags, c -> height(c) <= rowHeight + 0.01 ? text(c, 0, Integer.MAX_VALUE, padY) : Group.at(0, 0, List.of()));
+    }
+
+    /** The cells of a row with those that reach into it, from left to right. */
+    private List<Item> inOrder(List<SetCell> cells, List<Tag> cellTags, List<Tag> tags, Function<SetCell, Item> text, Map<Integer, Item> reaching) {
+        Map<Integer, Item> all = new TreeMap<>(reaching);
+        for (int c = 0; c < cells.size(); c++) all.put(cells.get(c).place().column(), TextFlow.wrap(TallCells.with(tags, cellTags.get(c)), text.apply(cells.get(c))));
+        return List.copyOf(all.values());
+    }
+
+    private static List<Item> join(List<Item> behind, List<Item> texts) {
+        return Stream.concat(behind.stream(), texts.stream()).toList();
     }
 
     /** A grade as high as the type beside the first line of a cell, whose text says the same. */

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** A table: its title, head rows that come again on further pages, and body rows that are never torn. */
 public final class TableFlow implements Flow {
@@ -101,7 +100,7 @@ public final class TableFlow implements Flow {
             if (r < count ? !all.isEmpty() : follows(r)) row.set(0, row.get(0).withCost(Strip.FORBIDDEN));
             if (reached[r]) all.set(all.size() - 1, joined(all.get(all.size() - 1), row));
             else if (r < count) all.addAll(row);
-            else for (int s = 0; s < row.size(); s++) all.add(row.get(s).withRepeated(s > 0 ? heads : joined(heads, setter.again(r, heights[r], tags))));
+            else for (Strip strip : row) all.add(strip.withRepeated(heads));
         }
         if (!all.isEmpty()) all.set(0, all.get(0).withBefore(fit.gap(context.space("block"))));
         return all;
@@ -120,23 +119,28 @@ public final class TableFlow implements Flow {
         return strips;
     }
 
-    /** Rows as one strip, which is not torn; what is drawn behind the texts comes first. */
+    /** Rows as one strip, which is not torn. */
     private static Strip joined(Strip first, List<Strip> rows) {
+        double height = first.height();
+        for (Strip row : rows) height += row.before() + row.height();
+        List<Item> items = under(first.items(), first.height(), rows);
+        Strip strip = Strip.of(first.before(), height, items, first.cost()).withRepeated(first.repeated());
+        return first.opening() == null ? strip : strip.withOpening(() -> under(first.opening().get(), first.height(), rows));
+    }
+
+    /** What is drawn behind the texts comes first. */
+    private static List<Item> under(List<Item> first, double height, List<Strip> rows) {
         List<Item> behind = new ArrayList<>();
         List<Item> texts = new ArrayList<>();
-        first.items().forEach(i -> (decoration(i) ? behind : texts).add(i));
-        double y = first.height();
+        first.forEach(i -> (decoration(i) ? behind : texts).add(i));
+        double y = height;
         for (Strip row : rows) {
             double top = y + row.before();
             row.items().forEach(i -> (decoration(i) ? behind : texts).add(Group.at(0, top, List.of(i))));
             y = top + row.height();
         }
         behind.addAll(texts);
-        return new Strip(first.before(), y, () -> behind, first.cost(), 0, first.repeated());
-    }
-
-    private static List<Strip> joined(List<Strip> heads, List<Strip> again) {
-        return again.isEmpty() ? heads : Stream.concat(heads.stream(), again.stream()).toList();
+        return behind;
     }
 
     private static boolean decoration(Item item) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
@@ -20,23 +21,20 @@ final class TallCells {
         if (cell.place().rows() > 1) tags.put(cell, tag);
     }
 
-    /** Empty ones between two columns, in their order among the cells of the row. */
-    List<Item> marks(int row, int from, int to, List<Tag> path) {
-        List<Item> items = new ArrayList<>();
-        reaching(row, (cell, tag) -> {
-            int column = cell.place().column();
-            if (column >= from && column < to) items.add(Group.tagged(Tag.PAGE_ARTIFACT, List.of(TextFlow.wrap(with(path, tag), Group.at(0, 0, List.of())))));
-        });
-        return items;
+    /** Whether any reaches into a row. */
+    boolean reaches(int row) {
+        return !marks(row, List.of()).isEmpty();
     }
 
-    /** Their texts, for a page that begins with the row: those that are no taller than it, since the next may stand on another page. */
-    List<Item> texts(int row, List<Tag> path, double rowHeight, Function<SetCell, Double> height, Function<SetCell, Item> text) {
-        List<Item> items = new ArrayList<>();
-        reaching(row, (cell, tag) -> {
-            boolean says = !cell.text().text().isBlank() && height.apply(cell) <= rowHeight + 0.01;
-            if (says) items.add(TextFlow.wrap(with(path, tag), text.apply(cell)));
-        });
+    /** Those that reach into a row, by their columns, empty. */
+    Map<Integer, Item> marks(int row, List<Tag> path) {
+        return texts(row, path, c -> Group.at(0, 0, List.of()));
+    }
+
+    /** Those that reach into a row, by their columns, with a text. */
+    Map<Integer, Item> texts(int row, List<Tag> path, Function<SetCell, Item> text) {
+        Map<Integer, Item> items = new TreeMap<>();
+        reaching(row, (cell, tag) -> items.put(cell.place().column(), Group.tagged(Tag.PAGE_ARTIFACT, List.of(TextFlow.wrap(with(path, tag), text.apply(cell))))));
         return items;
     }
 

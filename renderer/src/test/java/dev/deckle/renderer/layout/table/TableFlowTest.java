@@ -1,6 +1,7 @@
 package dev.deckle.renderer.layout.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.deckle.model.block.Scorecard.Grade;
@@ -233,17 +234,21 @@ class TableFlowTest {
     void aPageThatBeginsInsideACellOverRowsShowsItAgainBesideItsFirstRow() {
         Table table = table(List.of(), over(3, "family", "1"), row("2"), row("3"), row("other", "4"));
         List<Strip> strips = strips(table, 300, Fit.NATURAL);
-        List<List<String>> again = strips.stream().map(s -> s.repeated().stream().flatMap(r -> texts(Drawn.runs(r.items())).stream()).toList()).toList();
-        assertEquals(List.of(List.of(), List.of("family"), List.of("family"), List.of()), again);
-        Strip label = strips.get(1).repeated().get(0);
-        assertEquals(0, label.height());
-        assertEquals(Drawn.runs(strips.get(1).items()).get(0).box().bottom(), Drawn.runs(label.items()).get(0).box().bottom(), 3, "on one line with the row");
+        assertEquals(List.of("1", "family"), texts(Drawn.runs(strips.get(0).items())).stream().sorted().toList());
+        assertEquals(List.of("2"), texts(Drawn.runs(strips.get(1).items())));
+        for (int r = 1; r < 3; r++) {
+            List<Drawn.Leaf> opening = Drawn.runs(strips.get(r).opening().get());
+            assertEquals(List.of("family", String.valueOf(r + 1)), texts(opening), "in their order");
+            assertEquals(opening.get(1).box().bottom(), opening.get(0).box().bottom(), 3, "on one line");
+            assertTrue(opening.get(0).tags().get(0).artifact());
+        }
+        assertNull(strips.get(3).opening());
     }
 
     @Test
     void aCellOverRowsIsNotShownAgainWhereItHasNoRoom() {
-        String two = "two words of which each stands on a line of its own";
-        List<Strip> strips = strips(table(List.of(0.0, 9.0), over(3, two, "1"), row("2"), row("3")), 120, Fit.NATURAL);
-        assertEquals(List.of(), strips.get(strips.size() - 1).repeated());
+        List<Strip> strips = strips(table(List.of(), over(3, "one line<br>and another", "1"), row("2"), row("3")), 300, Fit.NATURAL);
+        assertEquals(2, strips.size());
+        assertEquals(List.of("3"), texts(Drawn.runs(strips.get(strips.size() - 1).opening().get())));
     }
 }
