@@ -33,9 +33,9 @@ final class Drawn {
     private void block(PathItem p) {
         if (p.fill() != null && p.fill().alpha() >= TINT) fill(p.path());
         // no text should lie half on a band
-        else if (p.fill() != null && p.fill().alpha() >= FAINT) line(p.path());
+        else if (p.fill() != null && p.fill().alpha() >= FAINT) line(p.path(), 0);
         boolean line = p.stroke() != null && !p.stroke().color().equals(look.grid()) && !p.stroke().color().equals(look.paper());
-        if (line) line(p.path());
+        if (line) line(p.path(), p.stroke().width());
     }
 
     /** Bars and dots by their boxes, others by their outline. */
@@ -53,7 +53,7 @@ final class Drawn {
         return true;
     }
 
-    private void line(Path path) {
+    private void line(Path path, double thickness) {
         double[] c = new double[6];
         double x = 0, y = 0, startX = 0, startY = 0;
         for (PathIterator it = new FlatteningPathIterator(path.toPath2D().getPathIterator(null), FLAT); !it.isDone(); it.next()) {
@@ -62,7 +62,7 @@ final class Drawn {
                 c[0] = startX;
                 c[1] = startY;
             }
-            if (op != PathIterator.SEG_MOVETO) room.block(x, y, c[0], c[1]);
+            if (op != PathIterator.SEG_MOVETO) room.block(x, y, c[0], c[1], thickness);
             else {
                 startX = c[0];
                 startY = c[1];

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 public final class Room {
     /** Least distance between two labels in points. */
     private static final double APART = 0.4;
+    /** Half of the thickness of a stroke at least. */
     private static final double HALF = 0.6;
 
     private final Rect bounds;
@@ -19,7 +20,14 @@ public final class Room {
     private final List<Label> labels = new ArrayList<>();
     private final List<Rect> boxes = new ArrayList<>();
     private final List<Shape> shapes = new ArrayList<>();
-    private final List<Line2D> lines = new ArrayList<>();
+    private final List<Stroke> lines = new ArrayList<>();
+
+    /** Half of it lies on either side of its line. */
+    private record Stroke(Line2D line, double half) {
+        boolean touches(Rect box, double by) {
+            return line.intersects(box.x() - by, box.y() - by, box.width() + 2 * by, box.height() + 2 * by);
+        }
+    }
 
     public Room(double width, double height) {
         this.bounds = new Rect(0, 0, width, height);
@@ -60,8 +68,7 @@ public final class Room {
 
     /** Whether no stroke crosses a box, which may lie on a mark. */
     public boolean uncrossed(Rect box) {
-        Rectangle2D area = new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height());
-        return lines.stream().noneMatch(area::intersectsLine);
+        return lines.stream().noneMatch(l -> l.touches(box, 0));
     }
 
     /** How many marks reach into a box. */
@@ -70,16 +77,15 @@ public final class Room {
     }
 
     private Stream<Object> marks(Rect box) {
-        // half of a stroke lies on either side of its line
         Rectangle2D area = new Rectangle2D.Double(box.x() - HALF, box.y() - HALF, box.width() + 2 * HALF, box.height() + 2 * HALF);
-        return Stream.of(boxes.stream().filter(r -> r.overlaps(box, 0.01)), lines.stream().filter(area::intersectsLine), shapes.stream().filter(s -> s.intersects(area)))
+        return Stream.of(boxes.stream().filter(r -> r.overlaps(box, 0.01)), lines.stream().filter(l -> l.touches(box, l.half)), shapes.stream().filter(s -> s.intersects(area)))
                 .flatMap(s -> s);
     }
 
     /** Whether a line runs over a mark. */
     public boolean crosses(Line2D line) {
         for (Rect r : boxes) if (line.intersects(r.x(), r.y(), r.width(), r.height())) return true;
-        for (Line2D l : lines) if (line.intersectsLine(l)) return true;
+        for (Stroke l : lines) if (line.intersectsLine(l.line)) return true;
         return false;
     }
 
@@ -102,9 +108,14 @@ public final class Room {
         shapes.add(shape);
     }
 
-    /** Tells of a mark that is a stroke. */
+    /** Tells of a mark that is a thin stroke. */
     public void block(double x0, double y0, double x1, double y1) {
-        if (Double.isFinite(x0 + y0 + x1 + y1)) lines.add(new Line2D.Double(x0, y0, x1, y1));
+        block(x0, y0, x1, y1, 0);
+    }
+
+    /** Tells of a mark that is a stroke of a thickness in points. */
+    public void block(double x0, double y0, double x1, double y1, double thickness) {
+        if (Double.isFinite(x0 + y0 + x1 + y1)) lines.add(new Stroke(new Line2D.Double(x0, y0, x1, y1), Math.max(HALF, thickness / 2)));
     }
 
     public List<Label> labels() {
