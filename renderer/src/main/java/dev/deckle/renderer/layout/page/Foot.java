@@ -79,7 +79,7 @@ final class Foot {
 
     /** The sources again on a further page, as part of the frame. */
     List<Item> again(double x) {
-        return sources.isEmpty() ? List.of() : List.of(Group.tagged(Tag.PAGE_ARTIFACT, List.of(sources(x, Double.POSITIVE_INFINITY))));
+        return sources.isEmpty() ? List.of() : List.of(Group.tagged(Tag.PAGE_ARTIFACT, List.of(sources(x, geometry.margin(), Double.POSITIVE_INFINITY))));
     }
 
     /** Notes and sources from a left edge. */
@@ -100,13 +100,14 @@ final class Foot {
             items.add(Group.artifact(List.of(PathItem.fill(Path.rect(notesX, top - UNDER_RULE, 60, 0.5), context.theme().color("faint")))));
             items.add(Group.at(notesX, top, new FlowBox(notes).place(noted(notesWidth), 9999, Fit.NATURAL, true).items()));
         }
-        if (!sources.isEmpty()) items.add(sources(sourcesX, end));
+        if (!sources.isEmpty()) items.add(sources(sourcesX, beside(notesWidth) ? besideX(notesWidth) : geometry.margin(), end));
         return items;
     }
 
-    private Item sources(double left, double end) {
+    /** @param wide where they have more room than from the left edge that is wished for */
+    private Item sources(double left, double wide, double end) {
         boolean fit = sourcesFit(left);
-        double x = fit ? left : geometry.margin(), under = end + context.space("foot");
+        double x = fit ? left : wide, under = end + context.space("foot");
         boolean far = fit && notes.isEmpty() && sourcesTop() - under > context.length(FAR);
         return Group.at(x, far ? under : sourcesTop(), new FlowBox(sources).place(geometry.right() - x, 9999, Fit.NATURAL, true).items());
     }
@@ -123,7 +124,11 @@ final class Foot {
 
     /** Whether footnotes and sources stand on one line, each under its column. */
     private boolean beside(double notesWidth) {
-        return notesWidth < WIDE && !sources.isEmpty() && sourcesFit(geometry.margin() + notesWidth + context.space("gutter"));
+        return notesWidth < WIDE && !sources.isEmpty() && sourcesFit(besideX(notesWidth));
+    }
+
+    private double besideX(double notesWidth) {
+        return geometry.margin() + notesWidth + context.space("gutter");
     }
 
     private double noted(double width) {
