@@ -50,7 +50,8 @@ public final class Alike {
 
     /** {@code kept.contains(value)} and other methods that look their first argument up. */
     public static Object call(Object kept, String method, Object... arguments) {
-        if (arguments.length > 0) arguments[0] = held(kept, arguments[0]);
+        boolean place = kept instanceof List && method.equals("get");
+        if (arguments.length > 0 && !place) arguments[0] = held(kept, arguments[0]);
         return InvokerHelper.invokeMethod(kept, method, arguments);
     }
 

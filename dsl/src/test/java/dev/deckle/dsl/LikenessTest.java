@@ -93,6 +93,12 @@ class LikenessTest {
     }
 
     @Test
+    void aPlaceInAListIsNoValueOfIt() {
+        assertEquals("5 0 1.0 5", evaluated("l = [5, 0L, 1.0]", "l.get(0) + ' ' + l.get(1) + ' ' + l[2] + ' ' + l?.get(0)"));
+        assertEquals("1 -1 7 y b", evaluated("l = [5, 0L]", "l.indexOf(0) + ' ' + l.indexOf(1) + ' ' + [7, 8].get(0L as int) + ' ' + 'x,y'.split(',')[1] + ' ' + 'abc'[1]"));
+    }
+
+    @Test
     void datesAndNumbersCannotBeCompared() {
         try {
             evaluated("", "d.where { it.day > 2022 }");
