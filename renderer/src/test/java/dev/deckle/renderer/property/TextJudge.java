@@ -21,6 +21,7 @@ final class TextJudge {
 
     private record Place(int page, Rect box) { }
 
+    private final List<Page> drawn;
     private final List<List<Ink>> pages;
     private final Marks marks;
     /** Of headings that may end a page. */
@@ -30,6 +31,7 @@ final class TextJudge {
     private final List<String> faults = new ArrayList<>();
 
     private TextJudge(List<Page> pages, Marks marks, Set<String> ends) {
+        this.drawn = pages;
         this.pages = pages.stream().map(Inspected::of).toList();
         this.marks = marks;
         this.ends = ends;
@@ -84,8 +86,15 @@ final class TextJudge {
         if (!goesOn) return;
         List<Ink> body = pages.get(p).stream().filter(i -> i.meant() && !i.in(title) && !i.in(Role.NOTE)).toList();
         if (body.isEmpty() || !body.get(body.size() - 1).heading()) return;
+        if (shapes(p, title)) return;
         Matcher mark = MARK.matcher(elements.get(body.get(body.size() - 1).headingKey()));
         if (!mark.find() || !ends.contains(mark.group())) faults.add("page " + (p + 1) + " ends with a heading, " + PageJudge.name(body.get(body.size() - 1)));
+    }
+
+    /** Whether what is drawn last of a page's body is no text, such as a formula. */
+    private boolean shapes(int p, int title) {
+        return Inspected.all(drawn.get(p).items()).stream().filter(i -> i.meant() && !i.in(title) && !i.in(Role.NOTE) && (!i.text().isEmpty() || i.in(Role.FORMULA, Role.FIGURE)))
+                .reduce((a, b) -> b).map(i -> i.text().isEmpty()).orElse(false);
     }
 
     private static int title(List<Ink> page) {
