@@ -12,6 +12,7 @@ import dev.deckle.renderer.display.Tag;
 import dev.deckle.renderer.layout.Figure;
 import dev.deckle.renderer.layout.box.Fit;
 import dev.deckle.renderer.layout.box.FlowBox;
+import dev.deckle.renderer.text.Paragraph;
 import dev.deckle.renderer.text.Typesetter;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,8 @@ final class PlaceholderFigure implements Figure {
         this.placeholder = placeholder;
         this.context = context;
         this.tag = context.tag(Tag.figure(Typesetter.strip(placeholder.text())));
-        this.words = DoubleStream.of(context.size("body"), context.size("caption"), context.floor("source")).mapToObj(this::words).toList();
+        Paragraph text = context.markup(placeholder.text(), context.style("muted"), placeholder.where());
+        this.words = DoubleStream.of(context.size("body"), context.size("caption"), context.floor("source")).mapToObj(size -> words(text, size)).toList();
         context.diagnostics().warning("placeholder", placeholder.where(), "a placeholder stands for '" + placeholder.text() + "'",
                 "put the picture in its place");
     }
@@ -46,9 +48,9 @@ final class PlaceholderFigure implements Figure {
         return context.length(40);
     }
 
-    private FlowBox words(double size) {
+    private FlowBox words(Paragraph text, double size) {
         TextFlow.Form form = TextFlow.Form.of(size, size, context.leading("small"), 0).balanced().aligned(TextFlow.Align.CENTER);
-        return new FlowBox(List.of(new TextFlow(context.markup(placeholder.text(), context.style("muted"), placeholder.where()), form, List.of())));
+        return new FlowBox(List.of(new TextFlow(text, form, List.of())));
     }
 
     @Override
