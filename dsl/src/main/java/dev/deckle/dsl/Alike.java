@@ -48,15 +48,21 @@ public final class Alike {
         return kept instanceof Map<?, ?> map ? map.get(held(map, key)) : InvokerHelper.invokeMethod(kept, "getAt", new Object[] {key});
     }
 
-    /** {@code kept.contains(value)} and other methods that look their first argument up. */
-    public static Object call(Object kept, String method, Object... arguments) {
+    /** The same with {@code kept?[key]}. */
+    public static Object atSafely(Object kept, Object key) {
+        return kept == null ? null : at(kept, key);
+    }
+
+    /** {@code kept.contains(value)} and other methods that look their first argument up; a list of them, for one that is null or an array would be taken for all. */
+    public static Object call(Object kept, String method, List<Object> arguments) {
         boolean place = kept instanceof List && method.equals("get");
-        if (arguments.length > 0 && !place) arguments[0] = held(kept, arguments[0]);
-        return InvokerHelper.invokeMethod(kept, method, arguments);
+        Object[] all = arguments.toArray();
+        if (!place) all[0] = held(kept, all[0]);
+        return InvokerHelper.invokeMethod(kept, method, all);
     }
 
     /** The same with {@code kept?.}. */
-    public static Object safely(Object kept, String method, Object... arguments) {
+    public static Object safely(Object kept, String method, List<Object> arguments) {
         return kept == null ? null : call(kept, method, arguments);
     }
 

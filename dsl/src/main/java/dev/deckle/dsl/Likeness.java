@@ -1,7 +1,6 @@
 package dev.deckle.dsl;
 
 import dev.deckle.model.table.Days;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.codehaus.groovy.ast.ClassCodeExpressionTransformer;
@@ -14,6 +13,7 @@ import org.codehaus.groovy.ast.expr.ClosureExpression;
 import org.codehaus.groovy.ast.expr.ConstantExpression;
 import org.codehaus.groovy.ast.expr.Expression;
 import org.codehaus.groovy.ast.expr.GStringExpression;
+import org.codehaus.groovy.ast.expr.ListExpression;
 import org.codehaus.groovy.ast.expr.MapExpression;
 import org.codehaus.groovy.ast.expr.MethodCallExpression;
 import org.codehaus.groovy.ast.expr.NotExpression;
@@ -86,7 +86,8 @@ final class Likeness extends CompilationCustomizer {
                 ConstantExpression operator = new ConstantExpression(b.getOperation().getText());
                 return alike("compared", b, List.of(operator, sides.get(0), sides.get(1)));
             }
-            return type == Types.LEFT_SQUARE_BRACKET && !made.isSafe() && key(made.getRightExpression()) ? alike("at", b, sides) : made;
+            boolean lookup = type == Types.LEFT_SQUARE_BRACKET && key(made.getRightExpression());
+            return lookup ? alike(made.isSafe() ? "atSafely" : "at", b, sides) : made;
         }
 
         /** What is written to stays what it is; the parts of it are read. */
@@ -111,9 +112,8 @@ final class Likeness extends CompilationCustomizer {
         }
 
         private static Expression lookup(MethodCallExpression call) {
-            List<Expression> all = new ArrayList<>(List.of(call.getObjectExpression(), call.getMethod()));
-            all.addAll(((ArgumentListExpression) call.getArguments()).getExpressions());
-            return alike(call.isSafe() ? "safely" : "call", call, all);
+            ListExpression arguments = new ListExpression(((ArgumentListExpression) call.getArguments()).getExpressions());
+            return alike(call.isSafe() ? "safely" : "call", call, List.of(call.getObjectExpression(), call.getMethod(), arguments));
         }
 
         private static Expression alike(String method, Expression before, List<Expression> arguments) {

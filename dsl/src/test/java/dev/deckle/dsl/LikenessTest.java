@@ -99,6 +99,18 @@ class LikenessTest {
     }
 
     @Test
+    void nothingAndArraysAreLookedUpToo() {
+        assertEquals("y true 1 false null z", evaluated("n = null; l = [1, null]; m = [(null): 'y']",
+            "m.get(n) + ' ' + l.contains(n) + ' ' + l.indexOf(n) + ' ' + [a: 1].containsKey(n) + ' ' + [a: 1]?.get(n) + ' ' + [a: 1].getOrDefault(n, 'z')"));
+        assertEquals("true 0 false", evaluated("a = ['x', 'y'] as String[]; o = [7] as Object[]", "'' + [a].contains(a) + ' ' + [o, a].indexOf(o) + ' ' + [[7]].contains(o)"));
+    }
+
+    @Test
+    void safeLookupsFindTheSame() {
+        assertEquals("4 null 2", evaluated("m = [3: 4]; k = 3L; none = null", "m?[k] + ' ' + none?[k] + ' ' + [1, 2]?[1]"));
+    }
+
+    @Test
     void datesAndNumbersCannotBeCompared() {
         try {
             evaluated("", "d.where { it.day > 2022 }");
