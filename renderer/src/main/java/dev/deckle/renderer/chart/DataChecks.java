@@ -13,6 +13,7 @@ import dev.deckle.renderer.chart.data.Moments;
 import dev.deckle.renderer.chart.data.Plotting;
 import dev.deckle.renderer.chart.data.Point;
 import dev.deckle.renderer.chart.data.Series;
+import dev.deckle.renderer.chart.scale.TimeTicks;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -131,6 +132,7 @@ final class DataChecks {
     }
 
     private String at(double place) {
+        if (plotting.domain().kind() == Domain.Kind.CLOCK) return " at " + TimeTicks.clock(Moments.at(place));
         if (plotting.domain().timed()) return " at " + Moments.at(place);
         return plotting.domain().kind() == Domain.Kind.DATE ? " on " + java.time.LocalDate.ofEpochDay((long) place)
                 : " at '" + (plotting.domain().categories() ? plotting.domain().names().get((int) place) : Places.plain(place)) + "'";

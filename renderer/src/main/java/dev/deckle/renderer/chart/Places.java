@@ -20,10 +20,17 @@ final class Places {
         if (named instanceof LocalDate d && domain.kind() == Domain.Kind.DATE) return d.toEpochDay();
         if (domain.kind() == Domain.Kind.NUMBER) return named instanceof Number n ? n.doubleValue() : number(named.toString());
         if (domain.kind() == Domain.Kind.DATE) return day(named);
-        if (domain.timed()) return named instanceof LocalDate d ? d.toEpochDay() : Moments.place(named.toString().strip());
+        if (domain.timed()) return time(domain.kind() == Domain.Kind.CLOCK, named.toString().strip());
         int index = domain.names().indexOf(name(named));
         if (index < 0 && !domain.days().isEmpty() && !Double.isNaN(day(named))) index = domain.days().indexOf(LocalDate.ofEpochDay((long) day(named)));
         return index < 0 ? moment(domain, named) : index;
+    }
+
+    /** A time of day has no place among the moments of certain days, nor the other way round. */
+    private static double time(boolean clock, String named) {
+        if (clock || Moments.clock(named)) return clock && Moments.clock(named) ? Moments.place(named) : Double.NaN;
+        double at = Moments.place(named);
+        return Double.isNaN(at) ? day(named) : at;
     }
 
     /** Between the moments before and after it, which stand side by side. */

@@ -153,6 +153,8 @@ class ChecksTest {
     void a_stack_of_areas_without_a_value_is_broken() {
         Sample areas = Sample.csv("x | a | b\n1 | 5 | 3\n2 | 5 | 4\n3 | 6 |\n4 | 5 | 5\n5 | 7 | 5").mark(Kind.AREAS, "x", "a,b", "", "stacked");
         assertWarns(areas, "warning: 'b' has no value at '3', so that the stack is broken there; fill the cell, with 0 if that is meant, or draw lines");
+        assertWarns(Sample.csv("x | a | b\n8:00 | 5 | 3\n9:00 | 5 | 4\n10:30 | 6 |\n11:00 | 5 | 5\n12:00 | 7 | 5").mark(Kind.AREAS, "x", "a,b", "", "stacked"),
+                "warning: 'b' has no value at 10:30, so that the stack is broken there; fill the cell, with 0 if that is meant, or draw lines");
         assertWarns(Sample.csv("x | a | b\n1 | 5 |\n2 | 5 | 4\n3 | 6 | 3").mark(Kind.AREAS, "x", "a,b", "", "stacked"));
     }
 

@@ -11,6 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.deckle.model.chart.Chart.Labels;
 import dev.deckle.model.chart.Mark.Kind;
+import dev.deckle.model.diagnostic.Diagnostics;
+import dev.deckle.renderer.chart.data.Domain;
+import dev.deckle.renderer.chart.data.Reader;
 import dev.deckle.renderer.chart.label.Label;
 import dev.deckle.renderer.chart.label.Role;
 import dev.deckle.renderer.display.Color;
@@ -205,6 +208,28 @@ class LineTest {
         assertEquals(0.25, middle(Sample.csv("at | v\n6:00 | 1\n09:00 | 2\n18:00:00 | 3").mark(Kind.POINTS, "at", "v", "")), 0.001);
         assertEquals(0.5, middle(Sample.csv("at | v\n22:00 | 1\n23:00 | 2\n02:00 | 3").mark(Kind.POINTS, "at", "v", "")), 0.001, "a night is no day");
         assertEquals(0.5, middle(Sample.csv("at | v\n6:00 | 1\nnoon | 2\n18:00 | 3").mark(Kind.POINTS, "at", "v", "")), 0.001, "noon is a name");
+    }
+
+    @Test
+    void each_small_multiple_has_a_day_of_its_own() {
+        Sheet sheet = Sample.csv("at | g | v\n8:00 | p | 1\n20:00 | p | 2\n8:00 | q | 1\n12:00 | q | 2").mark(Kind.LINES, "at", "v", "").facet("g").prepare().lay(600, 200);
+        List<Rect> lines = paths(sheet.items()).filter(p -> p.stroke() != null && p.path().size() == 2 && p.path().bounds().height() > 50).map(p -> p.path().bounds()).toList();
+        assertEquals(2, lines.size());
+        assertEquals(lines.get(0).width() / 3, lines.get(1).width(), 0.01);
+    }
+
+    @Test
+    void a_time_of_day_has_no_place_among_moments_of_certain_days() {
+        Domain moments = domain("2023-03-06T06:00", "2023-03-07T18:00"), clock = domain("6:00", "18:00");
+        assertEquals(0.5, Places.of(clock, "12:00"));
+        assertEquals(Places.of(moments, "2023-03-06") + 0.5, Places.of(moments, "2023-03-06 12:00"));
+        assertEquals(LocalDate.of(2023, 3, 1).toEpochDay(), Places.of(moments, "2023-03"));
+        for (Object none : List.of("12:00", "noon")) assertTrue(Double.isNaN(Places.of(moments, none)), none.toString());
+        for (Object none : List.of("2023-03-06T06:00", LocalDate.of(2023, 3, 6), "noon")) assertTrue(Double.isNaN(Places.of(clock, none)), none.toString());
+    }
+
+    private static Domain domain(String first, String last) {
+        return Reader.read(Sample.csv("at | v\n" + first + " | 1\n" + last + " | 2").mark(Kind.LINES, "at", "v", "").chart(), "en", new Diagnostics()).domain();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.TemporalUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -82,12 +83,12 @@ final class DomainReader {
     }
 
     private boolean withinADay(Mark mark) {
-        Map<Object, Double> latest = new HashMap<>();
-        List<Object> x = column(mark.x()), series = column(mark.series());
+        Map<List<Object>, Double> latest = new HashMap<>();
+        List<Object> x = column(mark.x()), series = column(mark.series()), facet = column(chart.facet());
         for (int i = 0; i < x.size(); i++) {
             if (x.get(i) == null) continue;
             double at = Moments.place(x.get(i).toString());
-            Double before = latest.put(series.isEmpty() ? "" : series.get(i), at);
+            Double before = latest.put(Arrays.asList(series.isEmpty() ? "" : series.get(i), facet.isEmpty() ? "" : facet.get(i)), at);
             if (before != null && before > at) return false;
         }
         return true;

@@ -63,7 +63,7 @@ public final class Moments {
     }
 
     /** Whether a text is a time of day without a date. */
-    static boolean clock(Object cell) {
+    public static boolean clock(Object cell) {
         return cell instanceof String s && CLOCK.matcher(s).matches() && !Double.isNaN(place(s));
     }
 
