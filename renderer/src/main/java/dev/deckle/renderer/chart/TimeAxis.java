@@ -39,7 +39,8 @@ final class TimeAxis {
 
     /** The finest ticks that have room; else the ends alone, as far as they have. */
     PlaceAxis axis(double length) {
-        LocalDateTime from = Moments.at(scale.min()), to = Moments.at(scale.max());
+        // what is kept free around a day has no times
+        LocalDateTime from = Moments.at(clock ? Math.max(0, scale.min()) : scale.min()), to = Moments.at(clock ? Math.min(1, scale.max()) : scale.max());
         for (int step : TimeTicks.MINUTES) {
             PlaceAxis made = axis(TimeTicks.within(from, to, step, MOST));
             if (made.at().size() > 1 && made.apart(length, BETWEEN)) return made;

@@ -66,15 +66,26 @@ final class TimeNames {
         List<Double> at = new ArrayList<>();
         List<SetText> names = new ArrayList<>();
         int year = Integer.MIN_VALUE;
+        boolean sorted = sorted();
         for (int i : kept) {
             LocalDate day = days.get(i);
             boolean lit = stage.paints().lit(stage.domain().names().get(i));
-            String name = DateNames.tick(day, unit, day.getYear() != year, stage.language());
+            String name = DateNames.tick(day, unit, day.getYear() != year || !sorted, stage.language());
             year = day.getYear();
             at.add((double) i);
             names.add(set(name, lit, broken));
         }
         return new PlaceAxis(scale, at, names, 0, false, Role.CATEGORY);
+    }
+
+    /** Up or down; else nobody knows whose year a day without one has. */
+    private boolean sorted() {
+        boolean up = true, down = true;
+        for (int i = 1; i < days.size(); i++) {
+            up &= days.get(i).isAfter(days.get(i - 1));
+            down &= days.get(i).isBefore(days.get(i - 1));
+        }
+        return up || down;
     }
 
     /** On one line, or with the year on a second. */

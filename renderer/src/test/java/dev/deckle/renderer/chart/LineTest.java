@@ -219,6 +219,16 @@ class LineTest {
     }
 
     @Test
+    void a_day_ends_once() {
+        Sample whole = Sample.csv("at | v\n0:00 | 3\n12:00 | 5\n24:00 | 2");
+        List<String> points = times(whole.mark(Kind.POINTS, "at", "v", "").prepare().lay(600, 200), Role.TICK);
+        assertEquals(List.of("00:00", "24:00"), List.of(points.get(0), points.get(points.size() - 1)));
+        assertEquals(points.size(), points.stream().distinct().count(), points::toString);
+        List<String> steps = times(Sample.csv("at | v\n0:00 | 3\n12:00 | 5\n24:00 | 2").mark(Kind.LINES, "at", "v", "", "step").prepare().lay(600, 200), Role.TICK);
+        assertEquals(steps.size(), steps.stream().distinct().count(), steps::toString);
+    }
+
+    @Test
     void a_time_of_day_has_no_place_among_moments_of_certain_days() {
         Domain moments = domain("2023-03-06T06:00", "2023-03-07T18:00"), clock = domain("6:00", "18:00");
         assertEquals(0.5, Places.of(clock, "12:00"));

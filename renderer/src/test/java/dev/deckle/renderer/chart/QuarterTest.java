@@ -35,6 +35,13 @@ class QuarterTest {
     }
 
     @Test
+    void the_year_is_said_with_each_where_they_do_not_follow_from_one_another() {
+        String rows = "q | n\n2022-10-01 | 1\n2022-01-01 | 2\n2022-07-01 | 3\n2022-04-01 | 4";
+        assertEquals("Q4 2022, Q1 2022, Q3 2022, Q2 2022", names(Sample.csv(rows).written("q", "yyyy-'Q'q").mark(Kind.BOX_PLOT, "q", "n", "").language("en"), Role.CATEGORY));
+        assertEquals("Q2 2022, Q1, Q4 2021", names(Sample.csv("q | n\n2022-04-01 | 1\n2022-01-01 | 2\n2021-10-01 | 3").written("q", "yyyy-'Q'q").mark(Kind.BOX_PLOT, "q", "n", "").language("en"), Role.CATEGORY));
+    }
+
+    @Test
     void dates_that_are_no_quarters_stay_months() {
         assertEquals("Jan 2022, Apr, Jul, Oct, Jan 2023", names(Sample.csv(ROWS).mark(Kind.BARS, "q", "n", "").language("en"), Role.CATEGORY));
     }
