@@ -1,6 +1,7 @@
 package dev.deckle.dsl;
 
 import dev.deckle.model.table.Days;
+import groovy.lang.Range;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -68,7 +69,7 @@ public final class Alike {
 
     /** What stands behind {@code case}. */
     public static Object choice(Object kept) {
-        return kept instanceof Collection || kept instanceof Map ? new Choice(kept) : kept;
+        return kept instanceof Collection || kept instanceof Map || kept instanceof CharSequence ? new Choice(kept) : kept;
     }
 
     /** Values of which one may be the one that is asked for. */
@@ -78,21 +79,36 @@ public final class Alike {
         }
     }
 
-    /** A number or date as the collection or map holds it; what it does not hold, and all else, as it is. */
+    /** A number or date, or the text that means one, as the collection or map holds it; what it does not hold, and all else, as it is. */
     private static Object held(Object kept, Object value) {
-        if (value instanceof LocalDate && kept instanceof Map<?, ?> map) return written(map.keySet(), value);
-        if (value instanceof LocalDate && kept instanceof Collection<?> all) return written(all, value);
+        Collection<?> all = kept instanceof Map<?, ?> map ? map.keySet() : kept instanceof Collection<?> c ? c : kept instanceof CharSequence ? List.of(kept) : List.of();
+        if (value instanceof LocalDate) return written(all, value);
+        if (value instanceof CharSequence) return meant(all, value);
         if (!(value instanceof Number n)) return value;
         if (kept instanceof Map<?, ?> map) return held(n, map::containsKey);
-        if (!(kept instanceof Collection<?> all)) return value;
-        if (!(kept instanceof List) || kept instanceof groovy.lang.Range) return held(n, all::contains);
+        if (!(kept instanceof Collection<?>)) return value;
+        if (!(kept instanceof List) || kept instanceof Range) return held(n, all::contains);
         for (Object each : all) if (each instanceof Number && DefaultTypeTransformation.compareEqual(each, n)) return each;
         return value;
     }
 
     private static Object written(Collection<?> all, Object date) {
-        for (Object each : all) if (date.equals(day(each))) return each;
+        if (!holds(all, date)) for (Object each : all) if (date.equals(day(each))) return each;
         return date;
+    }
+
+    /** Of dates, the one that a text means. */
+    private static Object meant(Collection<?> all, Object text) {
+        Object date = all.isEmpty() ? text : day(text);
+        return date instanceof LocalDate && !holds(all, text) && holds(all, date) ? date : text;
+    }
+
+    private static boolean holds(Collection<?> all, Object value) {
+        try {
+            return !(all instanceof Range) && all.contains(value);
+        } catch (ClassCastException e) {
+            return false; // a sorted collection refuses what it cannot compare
+        }
     }
 
     private static Object held(Number n, Predicate<Object> holds) {

@@ -57,7 +57,7 @@ final class Likeness extends CompilationCustomizer {
         @Override
         public void visitCaseStatement(CaseStatement statement) {
             super.visitCaseStatement(statement);
-            if (!(statement.getExpression() instanceof ConstantExpression)) statement.setExpression(alike("choice", statement.getExpression(), List.of(statement.getExpression())));
+            if (!(statement.getExpression() instanceof ConstantExpression) || day(statement.getExpression())) statement.setExpression(alike("choice", statement.getExpression(), List.of(statement.getExpression())));
         }
 
         @Override
@@ -106,9 +106,9 @@ final class Likeness extends CompilationCustomizer {
             return e instanceof ConstantExpression c && c.getValue() instanceof String text && Days.of(text) != null;
         }
 
-        /** May this be a number? */
+        /** May this be a number or a date? */
         private static boolean key(Expression e) {
-            return !(e instanceof GStringExpression) && !(e instanceof ConstantExpression c && !(c.getValue() instanceof Number));
+            return !(e instanceof GStringExpression) && !(e instanceof ConstantExpression c && !(c.getValue() instanceof Number) && !day(e));
         }
 
         private static Expression lookup(MethodCallExpression call) {

@@ -57,6 +57,8 @@ class LikenessTest {
         "b | it.year in [2022: true, 2023: false]",
         "b c | switch (it.year) { case [2022, 2023]: return true; default: return false }",
         "a b c | switch (it.year) { case 2020..2023: return true; case 2024: return false }",
+        "b d | switch (it.day) { case '2022-Q2': return true; case '2024-02': return false; default: return it.year == 2024 }",
+        "a | switch (it.name == 'a' ? '2023-10' : it.day) { case '2023-10': return true; case '2023-Q1': return false }",
         "b | it.year == 2022 && it['year'] == 2022",
         "a b | it.name in ['a', 'b'] && 'abc'.contains(it.name)",
         "b | [it.year].every { y -> y in [2022] }",
@@ -79,6 +81,13 @@ class LikenessTest {
         assertEquals("b", evaluated("", "d.groupBy { it.year }[2022][0].name"));
         assertEquals("true", evaluated("", "d.collect { it.year }.contains(2023)"));
         assertEquals("b c", evaluated("def years = [2022, 2023]\nboolean ours(year, years) { year in years }", "d.where { ours(it.year, years) }.collect { it.name }.join(' ')"));
+    }
+
+    @Test
+    void datesOfCellsAreFoundByTextsOfTheScript() {
+        assertEquals("b", evaluated("", "d.groupBy { it.day }['2022-Q2'][0].name"));
+        assertEquals("true 2 true false", evaluated("", "'' + d.collect { it.day }.contains('2022-Q2') + ' ' + d.collect { it.day }.indexOf('2023-01') + ' ' + ('2023-01' in d*.day) + ' ' + ('2023-02' in d*.day)"));
+        assertEquals("1 2 3 4", evaluated("m = ['2023-10': 1, '2023-Q4': 2]", "m['2023-10'] + ' ' + m.get('2023-Q4') + ' ' + 'a 2023-10'.indexOf('23-10').minus(1) + ' ' + 'abcd2023-10'.indexOf('2023-10')"));
     }
 
     @Test

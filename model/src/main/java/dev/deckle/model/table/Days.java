@@ -11,6 +11,7 @@ public final class Days {
     private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}(-\\d{2})?");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/ ]?Q([1-4])|(\\d{4})年 ?第?([1-4一二三四])季度?");
     private static final Pattern YEAR_LAST = Pattern.compile("Q([1-4])[-/ ]?(\\d{4})");
+    private static final int SHORTEST = "2023Q4".length();
     private static final String HAN = "一二三四";
 
     private Days() { }
@@ -18,6 +19,8 @@ public final class Days {
     /** The day that a text means, or {@code null} where it means none. */
     public static LocalDate of(String text) {
         String plain = text.strip();
+        // most texts are none, which is soon told
+        if (plain.length() < SHORTEST || !Character.isDigit(plain.charAt(0)) && plain.charAt(0) != 'Q' && plain.charAt(0) != 'q') return null;
         if (!ISO.matcher(plain).matches()) return quarter(plain);
         try {
             return LocalDate.parse(plain.length() == 7 ? plain + "-01" : plain);

@@ -46,9 +46,16 @@ final class AreaMarks implements Marked {
             areas.add(new Drawing.Area(s.x(), low, high, LineMarks.join(layer.mark().curve()), fill, stacked ? plot.look().paper() : color, stacked ? SEAM : EDGE));
             int last = high.length - 1;
             while (last >= 0 && Double.isNaN(high[last])) last--;
-            if (!stacked && plot.ends() && last >= 0) dots.add(new Drawing.Dot(s.x()[last], high[last], LineMarks.END_DOT, color, null, 0));
+            if (stacked) continue;
+            if (plot.ends() && last >= 0) dots.add(new Drawing.Dot(s.x()[last], high[last], LineMarks.END_DOT, color, null, 0));
+            for (int i = 0; i < (plot.ends() ? last : last + 1); i++) if (alone(high, i)) dots.add(new Drawing.Dot(s.x()[i], high[i], LineMarks.POINT, color, null, 0));
         }
         return List.of(new Drawing.Areas(areas, second), new Drawing.Dots(dots, second));
+    }
+
+    /** A value without one beside it has no area. */
+    private static boolean alone(double[] high, int i) {
+        return !Double.isNaN(high[i]) && (i == 0 || Double.isNaN(high[i - 1])) && (i == high.length - 1 || Double.isNaN(high[i + 1]));
     }
 
     /** Places where a stack is broken, since a series of it has values before and after, but none there. */

@@ -15,7 +15,9 @@ import java.util.List;
 /** Lines, with a dot at their end or at each point; also those of slope and bump charts. */
 final class LineMarks implements Marked {
     static final double END_DOT = 2.4;
-    private static final double WIDTH = 1.25, LIT = 2, POINT = 2, BUMP = 2.25, BUMP_DOT = 3.6;
+    /** Radius of the dot of a value that stands alone. */
+    static final double POINT = 2;
+    private static final double WIDTH = 1.25, LIT = 2, BUMP = 2.25, BUMP_DOT = 3.6;
     private final Plot plot;
     private final Layer layer;
 

@@ -49,6 +49,13 @@ class AreaTest {
         for (PathItem area : areas) assertTrue(!area.path().toPath2D().contains(a.x() + a.width() / 2, a.bottom() - 3));
     }
 
+    @Test
+    void a_value_without_one_beside_it_is_a_dot() {
+        Sheet sheet = Sample.csv("x | a\n0 | 4\n1 |\n2 | 3\n3 | 5\n4 |\n5 | 2\n6 |\n7 | 1").mark(Kind.AREAS, "x", "a", "").prepare().lay(350, 200);
+        List<Rect> dots = paths(sheet.items()).filter(p -> p.fill() != null).map(p -> p.path().bounds()).filter(b -> b.width() > 1 && Math.abs(b.width() - b.height()) < 0.01).toList();
+        assertEquals(3, dots.size(), "at 0 and 5, and the end of the last: " + dots);
+    }
+
     private static Stream<PathItem> paths(List<Item> items) {
         return items.stream().flatMap(i -> i instanceof Group g ? paths(g.items()) : i instanceof PathItem p ? Stream.of(p) : Stream.of());
     }
