@@ -99,8 +99,8 @@ public final class Alike {
 
     /** Of dates, the one that a text means. */
     private static Object meant(Collection<?> all, Object text) {
-        Object date = all.isEmpty() ? text : day(text);
-        return date instanceof LocalDate && !holds(all, text) && holds(all, date) ? date : text;
+        Object date = all.isEmpty() || holds(all, text) ? text : day(text);
+        return date instanceof LocalDate && holds(all, date) ? date : text;
     }
 
     private static boolean holds(Collection<?> all, Object value) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** Days as authors write them beside data: {@code 2023-10-05}, a month {@code 2023-10} and a quarter {@code 2023-Q4}, which mean their first day. */
 public final class Days {
-    private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}(-\\d{2})?");
+    private static final Pattern ISO = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/ ]?Q([1-4])|(\\d{4})年 ?第?([1-4一二三四])季度?");
     private static final Pattern YEAR_LAST = Pattern.compile("Q([1-4])[-/ ]?(\\d{4})");
     private static final int SHORTEST = "2023Q4".length();
