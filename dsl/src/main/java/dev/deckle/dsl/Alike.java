@@ -26,7 +26,7 @@ public final class Alike {
         return ScriptBytecodeAdapter.isCase(held(kept, value), kept);
     }
 
-    /** {@code a == b} and the like, where one of them stands in the script as a text that means a day. */
+    /** {@code a == b} and the like, where one of them may be a text that means a day. */
     public static boolean compared(String operator, Object a, Object b) {
         Object left = b instanceof LocalDate ? day(a) : a, right = a instanceof LocalDate ? day(b) : b;
         return switch (operator) {
@@ -46,7 +46,9 @@ public final class Alike {
 
     /** {@code kept[key]}. */
     public static Object at(Object kept, Object key) {
-        return kept instanceof Map<?, ?> map ? map.get(held(map, key)) : InvokerHelper.invokeMethod(kept, "getAt", new Object[] {key});
+        Object found = kept instanceof Map ? held(kept, key) : key;
+        // the language itself reads a text with values in it as a text
+        return kept instanceof Map<?, ?> map && (key == null || found != key) ? map.get(found) : InvokerHelper.invokeMethod(kept, "getAt", new Object[] {key});
     }
 
     /** The same with {@code kept?[key]}. */

@@ -82,7 +82,7 @@ final class Likeness extends CompilationCustomizer {
             List<Expression> sides = List.of(made.getLeftExpression(), made.getRightExpression());
             if (type == Types.KEYWORD_IN) return alike("in", b, sides);
             if (type == Types.COMPARE_NOT_IN) return placed(new NotExpression(alike("in", b, sides)), b);
-            if (COMPARED.contains(b.getOperation().getText()) && sides.stream().anyMatch(Rewriter::day)) {
+            if (COMPARED.contains(b.getOperation().getText()) && (sides.stream().anyMatch(Rewriter::day) || sides.stream().noneMatch(ConstantExpression.class::isInstance))) {
                 ConstantExpression operator = new ConstantExpression(b.getOperation().getText());
                 return alike("compared", b, List.of(operator, sides.get(0), sides.get(1)));
             }

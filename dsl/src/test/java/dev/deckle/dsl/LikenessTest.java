@@ -91,6 +91,17 @@ class LikenessTest {
     }
 
     @Test
+    void textsThatMeanDaysMayComeFromElsewhere() {
+        assertEquals("b c", evaluated("from = '2022-01'", "d.where { it.day >= from && it.day < \"${2023}-Q${2}\" }.collect { it.name }.join(' ')"));
+        assertEquals("true false true true false", evaluated("a = '2023-10'; b = '2023-Q4'; n = 2; m = 3L", "'' + (a == '2023-10') + ' ' + (a == b) + ' ' + (a != b) + ' ' + (n < m) + ' ' + (n == m)"));
+    }
+
+    @Test
+    void aTextWithValuesInItIsAKeyAsInTheLanguage() {
+        assertEquals("4 4 2", evaluated("k = \"x${1}\"; m = [x1: 4]", "m[k] + ' ' + m?[k] + ' ' + [\"a${1}\", k].indexOf(k).plus(1)"));
+    }
+
+    @Test
     void whatIsWrittenToIsLeftAlone() {
         String script = "def seen = [:]; def list = [0, 0]\nd.each { seen[it.year] = it.name; seen[it.year] += '!'; list[1]++; ++list[0] }\n";
         assertEquals("a! b! c! d! [4, 4] 0 b", evaluated("", "{ -> " + script + " seen.values().join(' ') + ' ' + list + ' ' + [1, 0][1] + ' ' + 'abc'[1] }()").replace("\n", ""));
