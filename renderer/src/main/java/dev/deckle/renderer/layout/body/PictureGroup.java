@@ -101,10 +101,10 @@ final class PictureGroup implements Box {
 
     private Way stack(double width, double height, Fit fit) {
         double captions = over(i -> pictures.get(i).captionHeight(width, fit)).sum(), free = height - captions - fit.gap(gap) * (pictures.size() - 1);
-        double wide = Math.min(width, free / over(i -> 1 / pictures.get(i).proportions()).sum());
-        if (wide < narrowest() || stack().minHeight(wide, fit) > height) wide = width;
-        double all = wide;
-        return new Way(stack(), wide, over(i -> Math.pow(pictures.get(i).ownHeight(all, all / pictures.get(i).proportions()), 2) * pictures.get(i).proportions()).sum());
+        double shown = Math.max(1, Math.min(width, free / over(i -> 1 / pictures.get(i).proportions()).sum()));
+        // what is written under them may ask for more width than they are shown in
+        double wide = shown < narrowest() || stack().minHeight(shown, fit) > height ? width : shown;
+        return new Way(stack(), wide, over(i -> Math.pow(pictures.get(i).ownHeight(shown, shown / pictures.get(i).proportions()), 2) * pictures.get(i).proportions()).sum());
     }
 
     private Box row(double[] widths) {
