@@ -45,7 +45,8 @@ final class BubbleRoom {
         return Double.isFinite(high - low) ? new Ticks(Scale.linear(axis.min() == null ? from : low, axis.max() == null ? to : high), ticks.values()) : ticks;
     }
 
-    private static double most(Layer layer) {
+    /** The value of the largest bubble. */
+    static double most(Layer layer) {
         double most = 0;
         for (Series s : layer.series()) for (Point p : s.points()) if (p.size() > most) most = p.size();
         return most;

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** The categories and series of a chart by the names that an author calls them: {@code 2022-Q4} is what the axis calls Q4 2022. */
@@ -48,7 +49,7 @@ final class Called {
     /** The author's names as readers see them. */
     List<String> all(List<String> asked) {
         List<String> found = new ArrayList<>();
-        for (String name : asked) found.add(find(name) == null ? name : find(name));
+        for (String name : asked) found.add(Objects.requireNonNullElse(find(name), name));
         return found;
     }
 }

@@ -122,7 +122,8 @@ final class Paints {
     private static Set<String> known(Chart chart, Called called, Diagnostics diagnostics) {
         Set<String> found = new LinkedHashSet<>();
         for (String name : chart.highlight()) {
-            if (called.find(name) != null) found.add(called.find(name));
+            String meant = called.find(name);
+            if (meant != null) found.add(meant);
             else diagnostics.warning("chart-highlight", chart.where(), "nothing to highlight is called '" + name + "'",
                     Nearest.hintOrList(name, called.all(), "there are"));
         }

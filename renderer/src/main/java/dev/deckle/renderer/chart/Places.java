@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 
 /** Finds the place that an author names: a category, a number or a date. */
@@ -67,13 +66,7 @@ final class Places {
     /** A year, a quarter, a month or a day. */
     private static double day(Object named) {
         String text = named instanceof Number n ? Long.toString(n.longValue()) : named.toString().strip();
-        LocalDate quarter = Days.quarter(text);
-        if (quarter != null) return quarter.toEpochDay();
-        try {
-            String full = text.matches("\\d{4}") ? text + "-01-01" : text.matches("\\d{4}-\\d{2}") ? text + "-01" : text;
-            return LocalDate.parse(full).toEpochDay();
-        } catch (DateTimeParseException e) {
-            return Double.NaN;
-        }
+        LocalDate day = text.matches("\\d{4}") ? LocalDate.of(Integer.parseInt(text), 1, 1) : Days.of(text);
+        return day == null ? Double.NaN : day.toEpochDay();
     }
 }

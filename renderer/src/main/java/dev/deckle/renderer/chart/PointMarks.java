@@ -40,8 +40,7 @@ final class PointMarks implements Marked {
         this.layer = layer;
         boolean bubbles = !layer.mark().size().isEmpty();
         long count = layer.series().stream().mapToLong(s -> s.points().size()).sum();
-        double most = 0;
-        for (Series s : layer.series()) for (Point p : s.points()) if (p.size() > most) most = p.size();
+        double most = BubbleRoom.most(layer);
         for (Series s : layer.series()) {
             for (Point p : s.points()) {
                 if (!p.hasY() || Double.isNaN(p.x()) || !BubbleRoom.shown(plot.stage().plotting(), layer, p) || plot.scale(layer).log() && p.y() <= 0) continue;

@@ -27,6 +27,10 @@ final class PreparedChart implements Figure {
     private final FigureContext context;
     private final Words words;
     private final String alt;
+    /** What it was laid out in last: a chart is asked where it ends before it is painted. */
+    private volatile Laid last;
+
+    private record Laid(double width, double height, Insets least, Sheet sheet) { }
 
     /** @param parts of small multiples; fewer than two for a single plot */
     PreparedChart(Plotting plotting, Map<String, Plotting> parts, Paints paints, FigureContext context, String alt) {
@@ -120,6 +124,14 @@ final class PreparedChart implements Figure {
     }
 
     private Sheet lay(double width, double height, Insets least) {
+        Laid known = last;
+        if (known != null && known.width == width && known.height == height && known.least.equals(least)) return known.sheet;
+        Sheet sheet = sheet(width, height, least);
+        last = new Laid(width, height, least, sheet);
+        return sheet;
+    }
+
+    private Sheet sheet(double width, double height, Insets least) {
         Stage stage = stage(width);
         Sheet sheet = new Sheet(width, height);
         double title = new Header(stage, width).put(sheet);

@@ -4,58 +4,14 @@ import dev.deckle.renderer.display.Group;
 import dev.deckle.renderer.display.Item;
 import dev.deckle.renderer.display.Tag;
 import dev.deckle.renderer.layout.Figure;
+import dev.deckle.renderer.layout.FigureAround;
 import java.util.List;
 
 /** A figure whose element has a key, by which it is found again on the finished pages. */
-record KeyedFigure(Figure figure, int key) implements Figure {
-    @Override
-    public double minWidth() {
-        return figure.minWidth();
-    }
-
-    @Override
-    public double minHeight(double width) {
-        return figure.minHeight(width);
-    }
-
-    @Override
-    public double naturalHeight(double width) {
-        return figure.naturalHeight(width);
-    }
-
-    @Override
-    public double naturalWidth(double height) {
-        return figure.naturalWidth(height);
-    }
-
-    @Override
-    public double usedHeight(double width, double height) {
-        return figure.usedHeight(width, height);
-    }
-
-    @Override
-    public double firstBaseline(double width) {
-        return figure.firstBaseline(width);
-    }
-
-    @Override
-    public double drawnHeight(double width, double height) {
-        return figure.drawnHeight(width, height);
-    }
-
+record KeyedFigure(Figure figure, int key) implements FigureAround {
     @Override
     public List<Item> paint(double width, double height) {
         return keyed(figure.paint(width, height));
-    }
-
-    @Override
-    public boolean plotted() {
-        return figure.plotted();
-    }
-
-    @Override
-    public Insets insets(double width, double height, Insets least) {
-        return figure.insets(width, height, least);
     }
 
     @Override

@@ -43,6 +43,10 @@ final class PlaceholderFigure implements Figure {
                 "put the picture in its place");
     }
 
+    private FlowBox smallest() {
+        return words.get(words.size() - 1);
+    }
+
     @Override
     public double minWidth() {
         return context.length(40);
@@ -55,7 +59,7 @@ final class PlaceholderFigure implements Figure {
 
     @Override
     public double minHeight(double width) {
-        return Math.max(context.length(40), needed(words.get(words.size() - 1), width));
+        return Math.max(context.length(40), needed(smallest(), width));
     }
 
     @Override
@@ -66,7 +70,7 @@ final class PlaceholderFigure implements Figure {
     @Override
     public double naturalWidth(double height) {
         double width = Math.max(context.length(NARROWEST), height * placeholder.ratio());
-        return needed(words.get(words.size() - 1), width) <= height + 0.01 ? width : Double.POSITIVE_INFINITY;
+        return needed(smallest(), width) <= height + 0.01 ? width : Double.POSITIVE_INFINITY;
     }
 
     @Override
@@ -80,7 +84,7 @@ final class PlaceholderFigure implements Figure {
     private Frame frame(double width, double height) {
         double w = Math.min(width, naturalWidth(height));
         double h = Math.min(height, w / placeholder.ratio());
-        double needed = needed(words.get(words.size() - 1), w);
+        double needed = needed(smallest(), w);
         return needed <= h + 0.01 ? new Frame(w, h) : new Frame(w, Math.min(height, needed));
     }
 
@@ -96,7 +100,7 @@ final class PlaceholderFigure implements Figure {
         List<Item> items = new ArrayList<>();
         items.add(new PathItem(Path.rect(0.4, 0.4, frame.width - 0.8, frame.height - 0.8), context.theme().color("panel"), dashed));
         double measure = frame.width - 2 * INSET;
-        FlowBox text = words.stream().filter(t -> t.naturalHeight(measure, Fit.NATURAL) <= MOST * frame.height).findFirst().orElse(words.get(words.size() - 1));
+        FlowBox text = words.stream().filter(t -> t.naturalHeight(measure, Fit.NATURAL) <= MOST * frame.height).findFirst().orElse(smallest());
         double textHeight = text.naturalHeight(measure, Fit.NATURAL);
         items.add(Group.at(INSET, Math.max(2, (frame.height - textHeight) / 2), text.place(measure, textHeight, Fit.NATURAL, true).items()));
         return List.of(Group.tagged(tag, items));

@@ -3,6 +3,7 @@ package dev.deckle.renderer.layout.box;
 import dev.deckle.renderer.display.Group;
 import dev.deckle.renderer.display.Item;
 import dev.deckle.renderer.layout.Figure;
+import dev.deckle.renderer.layout.FigureAround;
 import java.util.List;
 
 /**
@@ -10,12 +11,7 @@ import java.util.List;
  *
  * @param down in points
  */
-record LoweredFigure(Figure figure, double down) implements Figure {
-
-    @Override
-    public double minWidth() {
-        return figure.minWidth();
-    }
+record LoweredFigure(Figure figure, double down) implements FigureAround {
 
     @Override
     public double minHeight(double width) {
@@ -45,11 +41,6 @@ record LoweredFigure(Figure figure, double down) implements Figure {
     @Override
     public List<Item> paint(double width, double height) {
         return lowered(figure.paint(width, height - down));
-    }
-
-    @Override
-    public boolean plotted() {
-        return figure.plotted();
     }
 
     @Override

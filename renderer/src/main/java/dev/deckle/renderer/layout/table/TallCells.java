@@ -23,7 +23,7 @@ final class TallCells {
 
     /** Whether any reaches into a row. */
     boolean reaches(int row) {
-        return !marks(row, List.of()).isEmpty();
+        return tags.keySet().stream().anyMatch(cell -> reaches(cell, row));
     }
 
     /** Those that reach into a row, by their columns, empty. */
@@ -40,9 +40,12 @@ final class TallCells {
 
     private void reaching(int row, BiConsumer<SetCell, Tag> each) {
         tags.forEach((cell, tag) -> {
-            int left = cell.place().row() + cell.place().rows() - row;
-            if (cell.place().row() < row && left > 0) each.accept(cell, tag.withRowSpan(left));
+            if (reaches(cell, row)) each.accept(cell, tag.withRowSpan(cell.place().row() + cell.place().rows() - row));
         });
+    }
+
+    private static boolean reaches(SetCell cell, int row) {
+        return cell.place().row() < row && row < cell.place().row() + cell.place().rows();
     }
 
     static List<Tag> with(List<Tag> path, Tag tag) {
